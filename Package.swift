@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "MigrationGovernance",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+  products: [
+    .library(name: "MigrationGovernance", targets: ["MigrationGovernance"]),
+    .library(name: "MigrationGovernanceCore", targets: ["MigrationGovernanceCore"]),
+    .library(name: "MigrationGovernanceQuery", targets: ["MigrationGovernanceQuery"]),
+    .library(name: "MigrationGovernanceSerialization", targets: ["MigrationGovernanceSerialization"]),
+    .library(name: "MigrationGovernanceExamples", targets: ["MigrationGovernanceExamples"]),
+    .executable(name: "mgov", targets: ["mgov"]),
+  ],
+  targets: [
+    .target(name: "MigrationGovernanceCore", swiftSettings: strict),
+    .target(name: "MigrationGovernanceQuery", dependencies: ["MigrationGovernanceCore"], swiftSettings: strict),
+    .target(name: "MigrationGovernanceSerialization", dependencies: ["MigrationGovernanceCore"], swiftSettings: strict),
+    .target(
+      name: "MigrationGovernance",
+      dependencies: ["MigrationGovernanceCore", "MigrationGovernanceQuery", "MigrationGovernanceSerialization"],
+      swiftSettings: strict),
+    .target(
+      name: "MigrationGovernanceExamples",
+      dependencies: ["MigrationGovernanceCore", "MigrationGovernanceSerialization"], swiftSettings: strict),
+    .executableTarget(
+      name: "mgov", dependencies: ["MigrationGovernance", "MigrationGovernanceExamples"], swiftSettings: strict),
+    .testTarget(
+      name: "MigrationGovernanceCoreTests", dependencies: ["MigrationGovernanceCore"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,68 @@
+/// The identifier of an entity of one type: `iom`, `minsk-2016-s1-q1`, `LT`.
+///
+/// 1 to 128 letters (a to z, A to Z), digits, `-`, `_` and `.`, beginning with a letter or digit; case matters, lower
+/// case is the convention, and a country's is its ISO 3166-1 alpha-2 code in capitals. There is no way to make an
+/// invalid one. Ids of different types don't mix: an `EntityID<Person>` is not an `EntityID<Organisation>`.
+public struct EntityID<Target: Entity>: ReferenceScalar, CustomStringConvertible {
+  /// The identifier as text.
+  public let text: String
+
+  /// Reads an identifier, or says which character may not stand in one.
+  public init(text: String) throws(ValueError) {
+    var text = text
+    if let error = text.withUTF8(EntityIDText.fault) { throw error }
+    self.text = text
+  }
+
+  /// Reads an identifier from UTF-8.
+  public init(utf8: UnsafeBufferPointer<UInt8>) throws(ValueError) {
+    if let error = EntityIDText.fault(utf8) { throw error }
+    text = String(decoding: utf8, as: UTF8.self)
+  }
+
+  /// Makes the placeholder of a record that a reader is about to fill.
+  public init(_ blank: Blank) { text = "" }
+
+  /// The same as `init(text:)`, for scripts: `try EntityID<Organisation>("iom")`.
+  public init(_ text: String) throws(ValueError) { try self.init(text: text) }
+
+  /// The identifier as text.
+  public var description: String { text }
+
+  /// The kind of entity that it identifies.
+  public static var targetKind: EntityKind? { Target.kind }
+
+  /// The identifier with its kind: `organisation:iom`.
+  public var reference: Reference { Reference(kind: Target.kind, id: text) }
+}
+
+extension EntityID: Comparable {
+  /// Orders by the bytes of the text.
+  public static func < (left: EntityID, right: EntityID) -> Bool { left.text < right.text }
+}
+
+/// The grammar of identifiers.
+enum EntityIDText {
+  /// Why the bytes are no identifier, or `nil` if they are one.
+  static func fault(_ bytes: UnsafeBufferPointer<UInt8>) -> ValueError? {
+    guard bytes.count <= 128 else {
+      return ValueError(.malformed, "an id has at most 128 characters, this one \(bytes.count): shorten it")
+    }
+    guard let first = bytes.first else { return ValueError(.malformed, "an id can't be empty: write one, such as “iom”") }
+    for byte in bytes where !isIDByte(byte) {
+      return ValueError(
+        .malformed,
+        "“\(String(decoding: bytes, as: UTF8.self))” is no id: write letters a to z, digits, “-”, “_” and “.” only")
+    }
+    guard EntityKind.isNameByte(first) else {
+      return ValueError(
+        .malformed, "“\(String(decoding: bytes, as: UTF8.self))” is no id: begin with a letter or a digit")
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private static func isIDByte(_ byte: UInt8) -> Bool {
+    EntityKind.isNameByte(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+  }
+}

@@ -1,0 +1,28 @@
+extension ReferenceCountries {
+  /// What to write instead of a text that is no alpha-2 code, or nil if nothing is known of it (or it is one).
+  ///
+  /// Knows the codes that others use for a country (`UK`, `EL`), the other codes of the standard, codes in small letters
+  /// and names. One sentence without a full stop, for the end of an error message.
+  public static func hint(for text: String) -> String? {
+    guard country(alpha2: text) == nil else { return nil }
+    let capitals = String(text.map { $0.isASCII ? Character($0.uppercased()) : $0 })
+    if let note = foreignCodes[capitals] { return note }
+    if let country = country(alpha2: capitals) {
+      return "country codes are written in capitals: write \(country.alpha2)"
+    }
+    if let country = country(alpha3: capitals) {
+      return "\(country.alpha3) is the code of three letters of \(country.displayName): write \(country.alpha2)"
+    }
+    if let country = country(numeric: text) {
+      return "\(country.numeric) is the numeric code of \(country.displayName): write \(country.alpha2)"
+    }
+    if let country = named(text) { return "the code of \(country.displayName) is \(country.alpha2)" }
+    return nil
+  }
+
+  /// Codes that stand for a country elsewhere, and what to write.
+  private static let foreignCodes: [String: String] = [
+    "EL": "EL stands for Greece in the European Union, the standard has GR: write GR",
+    "UK": "UK is only reserved in the standard, the United Kingdom is GB: write GB",
+  ]
+}

@@ -1,0 +1,44 @@
+/// A value that is written as one text: an identifier, a date, a word of a vocabulary.
+///
+/// `init(text:)` checks, `text` gives back what was read: for every text that is accepted,
+/// `try Self(text: text).text == text`. There is no other way to make an invalid value.
+/// `Codable` is derived: one string, refused with the reason when it does not fit.
+public protocol TextScalar: FieldValue {
+  /// Reads the value from its text, or says why it can't be.
+  init(text: String) throws(ValueError)
+
+  /// Reads the value from its text in UTF-8, which the caller has not checked.
+  ///
+  /// Derived from `init(text:)`; a type that is read a million times may read the bytes itself.
+  init(utf8: UnsafeBufferPointer<UInt8>) throws(ValueError)
+
+  /// The value as text: what `init(text:)` was given.
+  var text: String { get }
+}
+
+extension TextScalar {
+  /// Reads the bytes as a string, then `init(text:)`.
+  public init(utf8: UnsafeBufferPointer<UInt8>) throws(ValueError) {
+    guard let text = String(validating: utf8, as: UTF8.self) else {
+      throw ValueError(.malformed, "the text is not valid UTF-8: save the file as UTF-8")
+    }
+    try self.init(text: text)
+  }
+
+  /// Decodes one string and reads it with `init(text:)`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    do {
+      try self.init(text: text)
+    } catch {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: error.reason)
+    }
+  }
+
+  /// Encodes `text` as one string.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}

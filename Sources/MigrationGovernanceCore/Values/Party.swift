@@ -1,0 +1,64 @@
+/// Who has a role: an entity, or words for someone whom no entity stands for.
+///
+/// A party that is nothing but a reference is written as that reference. `country:DK` as a speaker means “under that
+/// name”; a group as a participant means possibly each of its members, unless `extent` is `all`, and as an addressee
+/// all of them.
+public struct Party: Record {
+  /// Who it is, if there is an entity.
+  public var party: Reference?
+  /// Who it is in words, if there is none.
+  public var description: String?
+  /// Of whom the description speaks: “law enforcers” of these countries.
+  public var of: [Party] = []
+  /// In what capacity.
+  public var `as`: String?
+  /// On whose behalf.
+  public var `for`: Reference?
+  /// Whether all or some of those whom the party stands for.
+  public var extent: Extent?
+  /// Where the source names the party in this role.
+  public var at: Locator?
+  /// Keys of other tools.
+  public var extensions = Extensions()
+
+  /// Makes the record that a reader fills.
+  public init(_ blank: Blank) {}
+
+  /// Makes a party that is an entity.
+  public init(_ party: Reference) { self.party = party }
+
+  /// Makes a party that is known by a description only.
+  public init(description: String, of: [Party] = []) {
+    self.description = description
+    self.of = of
+  }
+
+  /// Fields and terms.
+  public static let schema = Schema<Party>(
+    "Party", "Who has a role: an entity, or words for someone whom no entity stands for.", term: "org:Membership",
+    main: "party",
+    fields: [
+      Field("party", \.party, "Who it is: “organisation:iom”.", term: "org:member"),
+      Field("description", \.description, "Who it is in words, where no entity stands for it.", term: "dcterms:description"),
+      Field("of", \.of, "Of whom the description speaks.", list: .set, inverse: "impliedBy"),
+      Field("as", \.as, "In what capacity.", term: "schema:roleName"),
+      Field("for", \.for, "On whose behalf.", term: "prov:actedOnBehalfOf", inverse: "representedBy"),
+      Field("extent", \.extent, "Whether all or some of those whom it stands for."),
+      Field("at", \.at, "Where the source names the party in this role.", term: "prov:hadPrimarySource", inverse: "evidenceFor"),
+    ])
+}
+
+/// How many of those whom a party stands for.
+public struct Extent: OpenVocabulary {
+  /// The word.
+  public let rawValue: String
+  /// Makes a word.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Each of them.
+  public static let all = Extent("all")
+  /// Some of them; the source doesn't say which.
+  public static let some = Extent("some")
+  /// The words in use.
+  public static let known: [Extent] = [.all, .some]
+}

@@ -1,0 +1,156 @@
+import MigrationGovernanceCore
+
+extension JSONCursor {
+  /// Reads a string's bytes and hands them, unescaped, to the body. They are not checked to be UTF-8.
+  @inline(__always)
+  mutating func string<Value>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(ValueError) -> Value
+  ) throws(JSONFault) -> Value {
+    guard take(UInt8(ascii: "\"")) else { throw expectedString() }
+    let first = at
+    skipPlain()
+    guard at < end else { throw unterminated(first) }
+    if at.pointee == UInt8(ascii: "\"") {
+      let bytes = UnsafeBufferPointer(start: first, count: at - first)
+      at += 1
+      do { return try body(bytes) } catch { throw .value(first - start - 1, error) }
+    }
+    let unescaped = try escaped(from: first)
+    let value: Result<Value, ValueError> = unescaped.withUnsafeBufferPointer { bytes in
+      do throws(ValueError) { return .success(try body(bytes)) } catch { return .failure(error) }
+    }
+    do { return try value.get() } catch { throw .value(first - start - 1, error) }
+  }
+
+  /// Reads free text, checked to be UTF-8.
+  mutating func text() throws(JSONFault) -> String {
+    let begin = offset
+    do {
+      return try string { bytes throws(ValueError) in try String(utf8: bytes) }
+    } catch {
+      throw error.isSyntax ? error : badUTF8(begin)
+    }
+  }
+
+  /// Goes on to the next byte that ends or interrupts plain text: a quotation mark, a backslash, a control character.
+  ///
+  /// Eight bytes at a time, by the usual test for a byte below or equal to another in a word.
+  @inline(__always)
+  private mutating func skipPlain() {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    while end - at >= 8 {
+      let word = UInt64(littleEndian: UnsafeRawPointer(at).loadUnaligned(as: UInt64.self))
+      let quote = word ^ (ones &* 0x22)
+      let backslash = word ^ (ones &* 0x5C)
+      let hits = ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((word &- ones &* 0x20) & ~word)
+      let found = hits & highs
+      if found != 0 {
+        at += found.trailingZeroBitCount >> 3
+        return
+      }
+      at += 8
+    }
+    while at < end, at.pointee != 0x22, at.pointee != 0x5C, at.pointee >= 0x20 { at += 1 }
+  }
+
+  /// Reads on from an escape (or a control character) to the closing quotation mark.
+  private mutating func escaped(from first: UnsafePointer<UInt8>) throws(JSONFault) -> [UInt8] {
+    var result = Array(UnsafeBufferPointer(start: first, count: at - first))
+    while true {
+      guard at < end else { throw unterminated(first) }
+      switch at.pointee {
+      case UInt8(ascii: "\""):
+        at += 1
+        return result
+      case UInt8(ascii: "\\"):
+        try escape(into: &result)
+      case 0..<0x20:
+        throw .syntax(offset, "a line end or control character inside a text: write \\n or \\u00XX, or close the text with \"")
+      default:
+        let plain = at
+        skipPlain()
+        result.append(contentsOf: UnsafeBufferPointer(start: plain, count: at - plain))
+      }
+    }
+  }
+
+  private mutating func escape(into result: inout [UInt8]) throws(JSONFault) {
+    let begin = offset
+    at += 1
+    let code = byte
+    at += 1
+    switch code {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): result.append(code)
+    case UInt8(ascii: "b"): result.append(0x08)
+    case UInt8(ascii: "f"): result.append(0x0C)
+    case UInt8(ascii: "n"): result.append(0x0A)
+    case UInt8(ascii: "r"): result.append(0x0D)
+    case UInt8(ascii: "t"): result.append(0x09)
+    case UInt8(ascii: "u"):
+      var value = try hexadecimal(begin)
+      if (0xD800..<0xDC00).contains(value), end - at >= 2, at[0] == UInt8(ascii: "\\"), at[1] == UInt8(ascii: "u") {
+        at += 2
+        let low = try hexadecimal(begin)
+        guard (0xDC00..<0xE000).contains(low) else { throw loneSurrogate(begin) }
+        value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
+      }
+      guard let scalar = UnicodeScalar(value) else { throw loneSurrogate(begin) }
+      result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    default:
+      throw .syntax(begin, "a backslash that begins no escape: write \\\\ for a backslash")
+    }
+  }
+
+  private func loneSurrogate(_ begin: Int) -> JSONFault {
+    .syntax(begin, "half of a surrogate pair: write the character itself, or both halves (\\ud83d\\ude00)")
+  }
+
+  private mutating func hexadecimal(_ begin: Int) throws(JSONFault) -> UInt32 {
+    var value: UInt32 = 0
+    for _ in 0..<4 {
+      guard let digit = UInt32(String(UnicodeScalar(byte)), radix: 16) else {
+        throw .syntax(begin, "\\u needs four hexadecimal digits")
+      }
+      value = value << 4 | digit
+      at += 1
+    }
+    return value
+  }
+
+  private func expectedString() -> JSONFault {
+    guard at < end else { return unexpected("a text") }
+    switch at.pointee {
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      return .value(offset, ValueError(.malformed, "expected a text, found \(kindInWords): put it in quotation marks"))
+    default: return unexpected("a text in quotation marks")
+    }
+  }
+
+  /// What kind of value begins here, in words.
+  var kindInWords: String {
+    switch byte {
+    case UInt8(ascii: "{"): "an object"
+    case UInt8(ascii: "["): "a list"
+    case UInt8(ascii: "\""): "a text"
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): "a truth value"
+    case UInt8(ascii: "n"): "null"
+    default: "a number"
+    }
+  }
+
+  private func unterminated(_ first: UnsafePointer<UInt8>) -> JSONFault {
+    .syntax(first - start - 1, "a text that never ends: close it with \"")
+  }
+
+  /// The error of a text that is not UTF-8, at its first bad byte.
+  private func badUTF8(_ begin: Int) -> JSONFault {
+    let bytes = UnsafeBufferPointer(start: start + begin, count: offset - begin)
+    var good = 0
+    var decoder = UTF8()
+    var rest = bytes.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&rest) { good += UTF8.width(scalar) }
+    return .syntax(begin + good, "bytes that are not UTF-8: save the file as UTF-8")
+  }
+}

@@ -1,0 +1,156 @@
+import MigrationGovernanceCore
+
+/// Puts a knowledge base together from what is read: the header, tables, records that name their type.
+final class KnowledgeBaseAssembler {
+  let model: Model
+  /// Where faults go while inspecting; without it the first one is thrown.
+  let recovery: JSONRecovery?
+  private(set) var header = Header()
+  private var otherRecords: [JSONValue] = []
+  private let readers: [AnyTableReader]
+
+  init(model: Model, recovery: JSONRecovery?) {
+    self.model = model
+    self.recovery = recovery
+    readers = model.types.map { AnyTableReader.make($0) }
+  }
+
+  func finish() -> KnowledgeBase {
+    var base = KnowledgeBase(model: model)
+    base.header = header
+    base.otherRecords = otherRecords
+    for reader in readers { reader.finish(&base) }
+    return base
+  }
+
+  // MARK: Documents
+
+  /// Reads a document: one object with the keys of the header and a table a kind.
+  func readDocument(_ cursor: inout JSONCursor) throws(JSONFault) {
+    var tables: Set<String> = []
+    cursor.skipSpace()
+    try readHeader(&cursor) { [self] key, cursor throws(JSONFault) in
+      let isRecords = key == KnowledgeBase.otherRecordsKey
+      guard isRecords || model.place(plural: key) != nil else { return false }
+      guard tables.insert(key).inserted else { throw JSONCursor.duplicateKey(key, cursor.offset) }
+      try readTable(&cursor, model.place(plural: key).map { readers[$0] })
+      return true
+    }
+    cursor.skipSpace()
+    guard cursor.isAtEnd else { throw cursor.unexpected("nothing after the document") }
+  }
+
+  /// Reads a table: a list of records, or one record alone. Without a reader, each record names its type.
+  private func readTable(_ cursor: inout JSONCursor, _ reader: AnyTableReader?) throws(JSONFault) {
+    if try cursor.takeNull() { return }
+    guard cursor.take(UInt8(ascii: "[")) else { return try readRow(&cursor, reader) }
+    try cursor.enter()
+    cursor.skipSpace()
+    if !cursor.take(UInt8(ascii: "]")) {
+      repeat { try readRow(&cursor, reader) } while try cursor.more(until: UInt8(ascii: "]"))
+    }
+    cursor.leave()
+  }
+
+  // MARK: The header
+
+  /// Reads the header object; `tables` takes the keys that are no header's.
+  func readHeader(_ cursor: inout JSONCursor, tables: RecordCodec<Header>.OtherKeys?) throws(JSONFault) {
+    let begin = cursor.offset
+    guard cursor.byte == UInt8(ascii: "{") else { throw cursor.wrongKind("an object") }
+    try cursor.enter()
+    cursor.advance()
+    cursor.skipSpace()
+    let place = UnsafeMutablePointer<Header>.allocate(capacity: 1)
+    defer { place.deallocate() }
+    let atEnd = cursor.take(UInt8(ascii: "}"))
+    do throws(JSONFault) {
+      try JSONCodecs.record(Header.self).readFields(&cursor, to: place, begin: begin, atEnd: atEnd, other: tables)
+      header = place.move()
+      cursor.leave()
+    } catch {
+      let isMissing = error.error == .missing(Header.versionKey, of: Header.schema.name)
+      throw isMissing ? .value(begin, ValueError(.version, Header.missing.reason)) : error
+    }
+    if let fault = Header.fault(inVersion: header.version) {
+      throw .value(begin, ValueError(.version, fault.reason))
+    }
+  }
+
+  // MARK: Records
+
+  /// Reads a record of a kind, or of the kind that it names. While inspecting, one that does not fit is kept aside.
+  func readRow(_ cursor: inout JSONCursor, _ reader: AnyTableReader?) throws(JSONFault) {
+    let begin = cursor.offset
+    let depth = cursor.depth
+    do throws(JSONFault) {
+      if let reader { try reader.readRow(&cursor, isOpen: false) } else { try readRecord(&cursor) }
+    } catch {
+      guard let recovery, !error.isSyntax else { throw error }
+      cursor.rewind(to: begin)
+      cursor.depth = depth
+      keepAside(try cursor.value(), kind: reader?.kind)
+      recovery.faults.append(error)
+    }
+  }
+
+  private func keepAside(_ record: JSONValue, kind: EntityKind?) {
+    guard let kind, case .object(let object) = record, object[key: "type"] == nil else {
+      otherRecords.append(record)
+      return
+    }
+    let type = JSONObject.Member(key: "type", value: .string(kind.name))
+    otherRecords.append(.object(JSONObject([type] + object.members)))
+  }
+
+  /// Reads a record whose kind is told by its `type`.
+  private func readRecord(_ cursor: inout JSONCursor) throws(JSONFault) {
+    switch try route(&cursor) {
+    case .known(let reader, let isOpen): try reader.readRow(&cursor, isOpen: isOpen)
+    case .unknown(let record): otherRecords.append(record)
+    }
+  }
+
+  /// Reads the entity of a record alone, without a table.
+  func readEntity(_ cursor: inout JSONCursor) throws(JSONFault) -> (entity: (any Entity)?, other: JSONValue?) {
+    switch try route(&cursor) {
+    case .known(let reader, let isOpen): (try reader.readEntity(&cursor, isOpen: isOpen), nil)
+    case .unknown(let record): (nil, record)
+    }
+  }
+
+  /// Whom a record belongs to.
+  private enum Route {
+    /// A kind of the model; `isOpen` where the cursor stands behind the `type` already.
+    case known(AnyTableReader, isOpen: Bool)
+    /// No kind of the model.
+    case unknown(JSONValue)
+  }
+
+  /// Finds out what a record is by its `type`: fast where that stands first, wherever it stands otherwise.
+  private func route(_ cursor: inout JSONCursor) throws(JSONFault) -> Route {
+    let begin = cursor.offset
+    if let reader = try openRecord(&cursor) { return .known(reader, isOpen: true) }
+    cursor.rewind(to: begin)
+    let record = try cursor.value()
+    guard case .object(let object) = record, case .string(let type)? = object[key: "type"] else {
+      throw .value(begin, ValueError(.malformed, "this is no record: it needs a “type”, such as “organisation”"))
+    }
+    guard let place = model.place(singular: type) else { return .unknown(record) }
+    cursor.rewind(to: begin)
+    return .known(readers[place], isOpen: false)
+  }
+
+  private func openRecord(_ cursor: inout JSONCursor) throws(JSONFault) -> AnyTableReader? {
+    guard cursor.byte == UInt8(ascii: "{") else { throw cursor.wrongKind("an object") }
+    cursor.advance()
+    cursor.skipSpace()
+    guard cursor.byte == UInt8(ascii: "\""), try cursor.string({ $0.elementsEqual("type".utf8) }) else { return nil }
+    try cursor.colon()
+    guard cursor.byte == UInt8(ascii: "\"") else { return nil }
+    let type = try cursor.text()
+    guard let place = model.place(singular: type) else { return nil }
+    try cursor.enter()
+    return readers[place]
+  }
+}

@@ -1,0 +1,72 @@
+import MigrationGovernanceCore
+
+/// Reads JSON Lines one line at a time: the header first, then records.
+struct LineAssembler {
+  let assembler: KnowledgeBaseAssembler
+  let maximumDepth: Int
+  /// The number of the line read last, from 1.
+  private(set) var line = 0
+  private(set) var hasHeader = false
+
+  init(assembler: KnowledgeBaseAssembler, maximumDepth: Int) {
+    self.assembler = assembler
+    self.maximumDepth = maximumDepth
+  }
+
+  /// Reads a line and answers what is wrong with it; a blank line holds nothing.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> JSONFault? {
+    line += 1
+    var cursor = JSONCursor(bytes, maximumDepth: maximumDepth, recovery: assembler.recovery)
+    cursor.skipSpace()
+    if cursor.isAtEnd { return nil }
+    do throws(JSONFault) {
+      if hasHeader {
+        try assembler.readRow(&cursor, nil)
+      } else {
+        hasHeader = true
+        try assembler.readHeader(&cursor, tables: nil)
+      }
+      cursor.skipSpace()
+      guard cursor.isAtEnd else { throw cursor.unexpected("nothing after the record on its line") }
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// What is wrong at the end: that nothing came at all.
+  func end() -> JSONFault? {
+    hasHeader ? nil : .value(0, ValueError(.version, Header.missing.reason))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Takes the bytes up to the next line feed off the front, or `nil` at the end.
+  mutating func takeLine() -> UnsafeBufferPointer<UInt8>? {
+    guard let base = baseAddress, count > 0 else { return nil }
+    guard let feed = UnsafeRawBufferPointer(self).firstFeed else {
+      let line = self
+      self = UnsafeBufferPointer(start: base + count, count: 0)
+      return line
+    }
+    let line = UnsafeBufferPointer(start: base, count: feed)
+    self = UnsafeBufferPointer(start: base + feed + 1, count: count - feed - 1)
+    return line
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The place of the first line feed, eight bytes at a time.
+  var firstFeed: Int? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    var place = 0
+    while count - place >= 8 {
+      let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt64.self)) ^ (ones &* 0x0A)
+      let hits = (word &- ones) & ~word & highs
+      if hits != 0 { return place + hits.trailingZeroBitCount >> 3 }
+      place += 8
+    }
+    return self[place...].firstIndex(of: 0x0A)
+  }
+}

@@ -1,0 +1,45 @@
+public import MigrationGovernanceCore
+
+extension DataDictionary {
+  /// The dictionary as Markdown: a section a type, a table row a field.
+  ///
+  /// A `!` after a key says that a complete record has it, brackets that it holds a list.
+  public var markdown: String { entries.map(\.markdown).joined(separator: "\n") }
+}
+
+extension DataDictionary.Entry {
+  /// The section of one type.
+  public var markdown: String {
+    var text = "## \(name)\n\n\(meaning)"
+    if let kind { text += " Prefix `\(kind.name):`, table `\(kind.plural)`." }
+    if let term { text += " Term `\(term)`." }
+    if let main { text += " Short form: its `\(main)` alone." }
+    text += "\n\n| field | holds | meaning | term | from the other end |\n| --- | --- | --- | --- | --- |\n"
+    for field in fields {
+      let info = field.info
+      let mark = (info.list == nil ? "" : "[]") + (info.isRequired ? "!" : "")
+      let cells = [
+        "`\(info.key)`\(mark)", field.shape.inWords + Self.words(field.shape) + Self.list(info.list), info.meaning,
+        info.term.map { "`\($0)`" } ?? "", info.inverse.map { "`\($0)`" } ?? "",
+      ]
+      text += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+    }
+    return text
+  }
+
+  private static func words(_ shape: Shape) -> String {
+    switch shape {
+    case .text(_, let words) where !words.isEmpty: ": " + words.map { "`\($0)`" }.joined(separator: ", ") + " …"
+    case .list(let element): Self.words(element)
+    default: ""
+    }
+  }
+
+  private static func list(_ kind: ListKind?) -> String {
+    switch kind {
+    case .ordered: " (in order)"
+    case .keyed(let key): " (by `\(key)`)"
+    case .set, nil: ""
+    }
+  }
+}
