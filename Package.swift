@@ -29,7 +29,12 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "MigrationGovernanceExamples",
-      dependencies: ["MigrationGovernanceCore", "MigrationGovernanceSerialization"], swiftSettings: strict),
+      dependencies: ["MigrationGovernanceCore", "MigrationGovernanceSerialization"], swiftSettings: strict,
+      plugins: [.plugin(name: "EmbedDocuments")]),
+    .plugin(
+      name: "EmbedDocuments", capability: .buildTool, dependencies: ["EmbedDocumentsTool"],
+      path: "Sources/EmbedDocuments"),
+    .executableTarget(name: "EmbedDocumentsTool", swiftSettings: strict),
     .executableTarget(
       name: "mgov", dependencies: ["MigrationGovernance", "MigrationGovernanceExamples"], swiftSettings: strict),
     .testTarget(

@@ -1,1 +1,18 @@
 public import MigrationGovernanceCore
+public import MigrationGovernanceSerialization
+
+/// Source documents of the field, coded as knowledge with evidence to the line: a corpus to learn from and to test on.
+public enum Examples {
+  /// The names of the documents, in their order.
+  public static var names: [String] { EmbeddedDocuments.all.map(\.name) }
+
+  /// The knowledge base of one document by its name, `nil` where there is none of that name.
+  public static func document(named name: String) throws(JSONError) -> KnowledgeBase? {
+    guard let document = EmbeddedDocuments.all.first(where: { $0.name == name }) else { return nil }
+    return try read(document.json)
+  }
+
+  private static func read(_ json: StaticString) throws(JSONError) -> KnowledgeBase {
+    try JSONReader().read(UnsafeRawBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
+  }
+}

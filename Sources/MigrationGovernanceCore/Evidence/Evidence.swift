@@ -45,7 +45,8 @@ public struct Evidence: Record {
         inverse: "evidenceFor"),
       Field(
         "field", \.field, "The keys it speaks for; none: every field that has no evidence of its own.", list: .set),
-      Field("value", \.value, "What this source says, where it differs from what the entity holds.", term: "prov:value"),
+      Field(
+        "value", \.value, "What this source says, where it differs from what the entity holds.", term: "prov:value"),
       Field("absent", \.absent, "True where the source states that there is none."),
       Field("on", \.on, "When it was so, by the source.", term: "prov:atTime"),
       Field(

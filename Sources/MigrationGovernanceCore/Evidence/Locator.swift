@@ -19,8 +19,10 @@ public struct Locator: ReferringScalar, CustomStringConvertible {
 
   /// Points at lines of a document, or says why it can't: lines begin with 1, and end after they begin.
   public init(_ document: EntityID<Document>, lines: ClosedRange<Int>) throws(ValueError) {
-    guard lines.lowerBound >= 1, let first = Int32(exactly: lines.lowerBound), let last = Int32(exactly: lines.upperBound)
-    else { throw ValueError(.impossible, "lines are counted from 1: \(lines.lowerBound) to \(lines.upperBound) are none") }
+    let (begin, end) = (lines.lowerBound, lines.upperBound)
+    guard begin >= 1, let first = Int32(exactly: begin), let last = Int32(exactly: end) else {
+      throw ValueError(.impossible, "lines are counted from 1: \(begin) to \(end) are none")
+    }
     self.document = document
     self.first = first
     self.last = last

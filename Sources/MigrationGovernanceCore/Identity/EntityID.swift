@@ -48,7 +48,9 @@ enum EntityIDText {
     guard bytes.count <= 128 else {
       return ValueError(.malformed, "an id has at most 128 characters, this one \(bytes.count): shorten it")
     }
-    guard let first = bytes.first else { return ValueError(.malformed, "an id can't be empty: write one, such as “iom”") }
+    guard let first = bytes.first else {
+      return ValueError(.malformed, "an id can't be empty: write one, such as “iom”")
+    }
     for byte in bytes where !isIDByte(byte) {
       return ValueError(
         .malformed,

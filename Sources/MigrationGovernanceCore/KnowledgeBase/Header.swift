@@ -37,7 +37,8 @@ public struct Header: Record {
   /// Why a version can't be read, or `nil` if it can: the major version must be ours, the minor one may be newer.
   package static func fault(inVersion version: String) -> ValueError? {
     let parts = version.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, let major = Int(parts[0]), Int(parts[1]) != nil, parts.allSatisfy({ $0.allSatisfy(\.isNumber) })
+    guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }), let major = Int(parts[0]),
+      Int(parts[1]) != nil
     else {
       return ValueError(.malformed, "“\(version)” is no version: write “\(currentVersion)”")
     }

@@ -53,7 +53,8 @@ extension KnowledgeBase: Codable {
   private mutating func insertRows<E: Entity>(_ rows: JSONValue, _ type: E.Type) throws(FieldError) {
     for (position, row) in try [E](jsonValue: rows).enumerated() where !self[type].insertIfNew(row) {
       throw FieldError(
-        path: FieldPath([.index(position)]), ValueError(.impossible, KnowledgeBaseError.duplicate(row.reference).reason))
+        path: FieldPath([.index(position)]),
+        ValueError(.impossible, KnowledgeBaseError.duplicate(row.reference).reason))
     }
   }
 

@@ -42,8 +42,8 @@ public struct KnowledgeBase: Sendable {
   /// The table of a type; changing it changes it in place. A type that the model lacks is added to it by a change.
   public subscript<E: Entity>(type: E.Type) -> EntityTable<E> {
     get {
-      guard let place = model.place(of: type), let table = tables[place] as? EntityTable<E> else { return EntityTable() }
-      return table
+      guard let place = model.place(of: type) else { return EntityTable() }
+      return tables[place] as? EntityTable<E> ?? EntityTable()
     }
     _modify {
       let place = tablePlace(of: type)
@@ -79,7 +79,8 @@ public struct KnowledgeBase: Sendable {
   public mutating func insert<E: Entity>(_ entity: E) throws(KnowledgeBaseError) {
     guard model.place(of: E.self) != nil else {
       throw KnowledgeBaseError(
-        .unknownType, entity.reference, "the model does not know \(E.self): make the knowledge base with a model that does")
+        .unknownType, entity.reference,
+        "the model does not know \(E.self): make the knowledge base with a model that does")
     }
     try self[E.self].insert(entity)
   }

@@ -12,7 +12,9 @@ extension Record {
       return only.value
     }
     var object = JSONObject(distinct: members)
-    for member in extensions.object.members where object[key: member.key] == nil { object[key: member.key] = member.value }
+    for member in extensions.object.members where object[key: member.key] == nil {
+      object[key: member.key] = member.value
+    }
     return .object(object)
   }
 

@@ -28,6 +28,9 @@ private protocol ReferenceNode: Sendable {
   func each(in value: Any, _ body: (Int, Reference) -> Void)
 }
 
+/// Walks one field of a record.
+private typealias FieldWalk = @Sendable (_ record: Any, _ body: (Int, Reference) -> Void) -> Void
+
 /// Where the builder stands: the keys so far, and the inverse that the nearest field with one has named.
 private struct RelationContext {
   var keys: [String] = []
@@ -72,7 +75,7 @@ private struct FieldReferences<Root: Record>: FieldVisitor {
   let builder: RelationBuilder
   let context: RelationContext
 
-  func visit<Value: FieldValue>(_ field: TypedField<Root, Value>) -> (@Sendable (Any, (Int, Reference) -> Void) -> Void)? {
+  func visit<Value: FieldValue>(_ field: TypedField<Root, Value>) -> FieldWalk? {
     guard !field.info.isIdentity else { return nil }
     var inner = context
     inner.keys.append(field.info.key)
@@ -133,7 +136,7 @@ private struct OptionalNode<W: FieldValue>: ReferenceNode {
 
 /// A class, because a record may contain its own kind: the node exists before its fields do.
 private final class RecordNode: ReferenceNode {
-  let fields = Mutex<[@Sendable (Any, (Int, Reference) -> Void) -> Void]>([])
+  let fields = Mutex<[FieldWalk]>([])
   func each(in value: Any, _ body: (Int, Reference) -> Void) {
     for field in fields.withLock({ $0 }) { field(value, body) }
   }

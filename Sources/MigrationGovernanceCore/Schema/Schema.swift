@@ -40,7 +40,8 @@ public struct Schema<Root: Record>: Sendable {
   /// Sets a field from its interchange form.
   public func set(_ key: String, to value: JSONValue, in record: inout Root) throws(FieldError) {
     guard let field = self[key] else {
-      throw FieldError(.malformed, "\(name) has no field “\(key)”: it has \(fields.map(\.info.key).joined(separator: ", "))")
+      let known = fields.map(\.info.key).joined(separator: ", ")
+      throw FieldError(.malformed, "\(name) has no field “\(key)”: it has \(known)")
     }
     do { try field.storage.set(value, in: &record) } catch { throw error.under(.key(key)) }
   }

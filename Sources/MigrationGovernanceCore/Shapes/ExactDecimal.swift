@@ -14,7 +14,8 @@ public struct ExactDecimal: Hashable, Sendable {
   /// Reads a number in the notation of JSON: `680000`, `0.5`, `-1.25e3`.
   public init(text: String) throws(ValueError) {
     guard JSONNumber.isNumber(text.utf8) else {
-      throw ValueError(.malformed, "“\(text)” is not a number: write digits, with a point before decimals (680000, 0.5)")
+      throw ValueError(
+        .malformed, "“\(text)” is not a number: write digits, with a point before decimals (680000, 0.5)")
     }
     let parts = text.split { $0 == "e" || $0 == "E" }
     let written = parts.count == 2 ? Int(parts[1]) : 0

@@ -15,7 +15,9 @@ extension OpenVocabulary {
 
   /// Takes any word that is not empty.
   public init(text: String) throws(ValueError) {
-    guard !text.isEmpty else { throw ValueError(.malformed, "the word is empty: leave the field out if it is not known") }
+    guard !text.isEmpty else {
+      throw ValueError(.malformed, "the word is empty: leave the field out if it is not known")
+    }
     self.init(rawValue: text)
   }
   /// The word.

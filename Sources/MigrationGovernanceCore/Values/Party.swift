@@ -39,12 +39,15 @@ public struct Party: Record {
     main: "party",
     fields: [
       Field("party", \.party, "Who it is: “organisation:iom”.", term: "org:member"),
-      Field("description", \.description, "Who it is in words, where no entity stands for it.", term: "dcterms:description"),
+      Field(
+        "description", \.description, "Who it is in words, where no entity stands for it.", term: "dcterms:description"),
       Field("of", \.of, "Of whom the description speaks.", list: .set, inverse: "impliedBy"),
       Field("as", \.as, "In what capacity.", term: "schema:roleName"),
       Field("for", \.for, "On whose behalf.", term: "prov:actedOnBehalfOf", inverse: "representedBy"),
       Field("extent", \.extent, "Whether all or some of those whom it stands for."),
-      Field("at", \.at, "Where the source names the party in this role.", term: "prov:hadPrimarySource", inverse: "evidenceFor"),
+      Field(
+        "at", \.at, "Where the source names the party in this role.", term: "prov:hadPrimarySource",
+        inverse: "evidenceFor"),
     ])
 }
 

@@ -1,9 +1,10 @@
+public import MigrationGovernanceCore
+
 #if canImport(FoundationEssentials)
   public import FoundationEssentials
 #else
   public import Foundation
 #endif
-public import MigrationGovernanceCore
 
 extension JSONWriter {
   /// The document in the canonical form of RFC 8785: keys sorted by their UTF-16 code units, no white space, numbers as
@@ -24,7 +25,7 @@ enum CanonicalJSON {
       guard let text = double(number) else {
         throw JSONError(
           code: .canonical, line: 1, column: 1, path: path,
-          reason: "\(number) is no double: the canonical form can't hold it without changing it; write plain JSON instead")
+          reason: "\(number) is no double: the canonical form would change it; write plain JSON instead")
       }
       output.raw(text)
     case .array(let elements):

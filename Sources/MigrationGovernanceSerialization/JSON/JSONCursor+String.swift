@@ -66,7 +66,8 @@ extension JSONCursor {
       case UInt8(ascii: "\\"):
         try escape(into: &result)
       case 0..<0x20:
-        throw .syntax(offset, "a line end or control character inside a text: write \\n or \\u00XX, or close the text with \"")
+        throw .syntax(
+          offset, "a line end or control character inside a text: write \\n or \\u00XX, or close the text with \"")
       default:
         let plain = at
         skipPlain()

@@ -78,7 +78,9 @@ extension JSONCursor {
     guard JSONNumber.isNumber(bytes) else {
       rewind(to: first - start)
       guard !bytes.isEmpty else { throw unexpected("a number") }
-      throw .syntax(offset, "“\(String(decoding: bytes.prefix(40), as: UTF8.self))” is no number in JSON: no leading zeros, no sign but “-”, digits on both sides of a point")
+      let found = String(decoding: bytes.prefix(40), as: UTF8.self)
+      throw .syntax(
+        offset, "“\(found)” is no number in JSON: no leading zeros, no sign but “-”, digits on both sides of a point")
     }
     return bytes
   }

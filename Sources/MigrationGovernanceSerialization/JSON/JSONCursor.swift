@@ -62,9 +62,11 @@ struct JSONCursor {
 
   /// Steps over a literal, or says what stands here instead.
   mutating func literal(_ word: StaticString) throws(JSONFault) {
-    let matches = end - at >= word.utf8CodeUnitCount && (0..<word.utf8CodeUnitCount).allSatisfy { at[$0] == word.utf8Start[$0] }
-    guard matches else { throw unexpected("a value") }
-    at += word.utf8CodeUnitCount
+    let length = word.utf8CodeUnitCount
+    guard end - at >= length, (0..<length).allSatisfy({ at[$0] == word.utf8Start[$0] }) else {
+      throw unexpected("a value")
+    }
+    at += length
   }
 
   /// Enters an object or array, unless that is too deep.
@@ -87,7 +89,9 @@ struct JSONCursor {
     skipSpace()
     if take(UInt8(ascii: ",")) {
       skipSpace()
-      if byte == close, at < end { throw .syntax(offset - 1, "a comma before “\(Character(UnicodeScalar(close)))”: remove it") }
+      if byte == close, at < end {
+        throw .syntax(offset - 1, "a comma before “\(Character(UnicodeScalar(close)))”: remove it")
+      }
       return true
     }
     if take(close) { return false }

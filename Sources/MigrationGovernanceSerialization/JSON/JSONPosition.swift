@@ -52,7 +52,9 @@ struct JSONPosition: Hashable {
       case UInt8(ascii: "\""):
         let first = place + 1
         place += 1
-        while place < before.count, before[place] != UInt8(ascii: "\"") { place += before[place] == UInt8(ascii: "\\") ? 2 : 1 }
+        while place < before.count, before[place] != UInt8(ascii: "\"") {
+          place += before[place] == UInt8(ascii: "\\") ? 2 : 1
+        }
         if awaitsKey, var level = levels.popLast() {
           level.key = String(decoding: before[min(first, before.count)..<min(place, before.count)], as: UTF8.self)
           levels.append(level)

@@ -1,9 +1,10 @@
+public import MigrationGovernanceCore
+
 #if canImport(FoundationEssentials)
   public import FoundationEssentials
 #else
   public import Foundation
 #endif
-public import MigrationGovernanceCore
 
 /// Reads knowledge bases from JSON, strictly by RFC 8259.
 ///

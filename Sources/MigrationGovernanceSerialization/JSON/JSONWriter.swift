@@ -1,9 +1,10 @@
+public import MigrationGovernanceCore
+
 #if canImport(FoundationEssentials)
   public import FoundationEssentials
 #else
   public import Foundation
 #endif
-public import MigrationGovernanceCore
 
 /// Writes knowledge bases as JSON. The same knowledge base gives the same bytes.
 ///
@@ -41,7 +42,9 @@ public struct JSONWriter: Sendable {
   /// The document as a string.
   public func string(_ base: KnowledgeBase) -> String { String(decoding: document(base), as: UTF8.self) }
 
-  private func table<E: Entity>(_ type: E.Type, _ base: KnowledgeBase, _ output: inout JSONOutput, _ first: inout Bool) {
+  private func table<E: Entity>(
+    _ type: E.Type, _ base: KnowledgeBase, _ output: inout JSONOutput, _ first: inout Bool
+  ) {
     let table = base[type]
     guard !table.isEmpty else { return }
     let codec = JSONCodecs.record(type)
