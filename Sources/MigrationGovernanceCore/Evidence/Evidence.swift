@@ -11,10 +11,10 @@ public struct Evidence: Record {
   public var field: [String] = []
   /// What this source says, in the interchange form of the field, where it differs from the entity.
   public var value: JSONValue?
-  /// Whether the source states that there is none.
-  public var absent: Bool?
   /// When it was so, by the source.
   public var on: DateSpan?
+  /// Whether the source states that there is none.
+  public var absent: Bool?
   /// Who said it, where that is not the document itself: a contribution, a person, a body.
   public var said: Reference?
   /// How it is known; stated, unless something else is said.

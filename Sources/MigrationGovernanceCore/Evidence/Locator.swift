@@ -20,38 +20,76 @@ public struct Locator: ReferringScalar, CustomStringConvertible {
   /// Points at lines of a document, or says why it can't: lines begin with 1, and end after they begin.
   public init(_ document: EntityID<Document>, lines: ClosedRange<Int>) throws(ValueError) {
     let (begin, end) = (lines.lowerBound, lines.upperBound)
-    guard begin >= 1, let first = Int32(exactly: begin), let last = Int32(exactly: end) else {
-      throw ValueError(.impossible, "lines are counted from 1: \(begin) to \(end) are none")
+    guard begin >= 1, end < 1_000_000_000, let first = Int32(exactly: begin), let last = Int32(exactly: end) else {
+      throw ValueError(.impossible, "lines are counted from 1, up to nine digits: \(begin) to \(end) are none")
     }
     self.document = document
     self.first = first
     self.last = last
   }
 
-  /// Reads a locator.
+  /// Reads a locator, or says how one is written.
   public init(text: String) throws(ValueError) {
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    document = try EntityID(text: String(parts[0]))
-    guard parts.count == 2 else {
-      first = 0
-      last = 0
-      return
+    var text = text
+    let read: Result<Locator, ValueError> = text.withUTF8 { utf8 in
+      do throws(ValueError) { return .success(try Locator(utf8: utf8)) } catch { return .failure(error) }
     }
-    let ends = parts[1].split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let begin = Locator.line(ends[0]), let end = ends.count == 2 ? Locator.line(ends[1]) : begin else {
-      throw ValueError(
-        .malformed, "“\(text)” is no place in a document: write the document's id and its lines, “minsk-report:57-61”")
-    }
-    guard begin <= end, ends.count == 1 || begin < end else {
-      throw ValueError(.impossible, "“\(text)”: the lines \(parts[1]) do not go forward: a single line is written once")
-    }
-    first = begin
-    last = end
+    self = try read.get()
   }
 
-  private static func line(_ text: Substring) -> Int32? {
-    guard let first = text.utf8.first, first >= 0x31, first <= 0x39 else { return nil }
-    return Int32(text)
+  /// Reads a locator from UTF-8.
+  public init(utf8: UnsafeBufferPointer<UInt8>) throws(ValueError) { try self.init(utf8: utf8, from: nil) }
+
+  /// Reads a locator from UTF-8, the document's identifier from a pool.
+  public init(utf8: UnsafeBufferPointer<UInt8>, pool: TextPool) throws(ValueError) {
+    try self.init(utf8: utf8, from: pool)
+  }
+
+  private init(utf8: UnsafeBufferPointer<UInt8>, from pool: TextPool?) throws(ValueError) {
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      self.init(try Locator.id(utf8, pool))
+      return
+    }
+    let document = try Locator.id(UnsafeBufferPointer(rebasing: utf8[..<colon]), pool)
+    let lines = utf8[(colon + 1)...]
+    let hyphen = lines.firstIndex(of: UInt8(ascii: "-"))
+    guard let first = Locator.line(lines[..<(hyphen ?? lines.endIndex)]),
+      let last = hyphen.map({ Locator.line(lines[($0 + 1)...]) }) ?? first
+    else {
+      throw ValueError(
+        .malformed,
+        "“\(String(decoding: utf8, as: UTF8.self))” is no place in a document: write its id and its lines, “report:57-61”")
+    }
+    guard hyphen == nil || first < last else {
+      throw ValueError(
+        .impossible,
+        "“\(String(decoding: utf8, as: UTF8.self))”: the lines do not go forward; a single line is written once")
+    }
+    self.init(document, first, last)
+  }
+
+  private static func id(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ pool: TextPool?
+  ) throws(ValueError) -> EntityID<Document> {
+    guard let pool else { return try EntityID(utf8: utf8) }
+    return try EntityID(utf8: utf8, pool: pool)
+  }
+
+  private init(_ document: EntityID<Document>, _ first: Int32, _ last: Int32) {
+    self.document = document
+    self.first = first
+    self.last = last
+  }
+
+  /// A number from 1 without leading zeros, of at most nine digits.
+  private static func line(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int32? {
+    guard (1...9).contains(digits.count), digits.first != UInt8(ascii: "0") else { return nil }
+    var value: Int32 = 0
+    for digit in digits {
+      guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
+      value = value * 10 + Int32(digit - UInt8(ascii: "0"))
+    }
+    return value
   }
 
   /// The locator as text.

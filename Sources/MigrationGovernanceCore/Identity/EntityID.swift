@@ -20,6 +20,12 @@ public struct EntityID<Target: Entity>: ReferenceScalar, CustomStringConvertible
     text = String(decoding: utf8, as: UTF8.self)
   }
 
+  /// Reads an identifier from UTF-8, its string from a pool.
+  public init(utf8: UnsafeBufferPointer<UInt8>, pool: TextPool) throws(ValueError) {
+    if let error = EntityIDText.fault(utf8) { throw error }
+    text = pool.string(ascii: utf8)
+  }
+
   /// Makes the placeholder of a record that a reader is about to fill.
   public init(_ blank: Blank) { text = "" }
 

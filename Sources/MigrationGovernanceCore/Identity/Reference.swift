@@ -35,6 +35,12 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
     text = String(decoding: utf8, as: UTF8.self)
   }
 
+  /// Reads a reference from UTF-8, its string from a pool.
+  public init(utf8: UnsafeBufferPointer<UInt8>, pool: TextPool) throws(ValueError) {
+    if let error = Reference.fault(utf8) { throw error }
+    text = pool.string(ascii: utf8)
+  }
+
   /// The same as `init(text:)`, for scripts: `try Reference("organisation:iom")`.
   public init(_ text: String) throws(ValueError) { try self.init(text: text) }
 

@@ -10,6 +10,12 @@ public struct EntityTable<E: Entity>: Sendable {
   /// Makes an empty table.
   public init() {}
 
+  /// Makes a table of rows whose ids a reader has found to differ.
+  package init(rows: [E], places: [String: Int]) {
+    self.rows = rows
+    self.places = places
+  }
+
   /// The entity with an id, or `nil`. O(1).
   public subscript(id: E.ID) -> E? { places[id.text].map { rows[$0] } }
 
@@ -63,6 +69,11 @@ public struct EntityTable<E: Entity>: Sendable {
     let removed = rows.remove(at: place)
     for later in rows.indices[place...] { places[rows[later].id.text] = later }
     return removed
+  }
+
+  /// Hands out where the rows begin in memory, and how many there are.
+  package func withRows(_ body: (_ rows: UnsafeRawPointer, _ count: Int) -> Void) {
+    withUnsafePointer(to: rows) { E.withList(at: $0, body) }
   }
 
   /// Makes room for as many entities as are to come.

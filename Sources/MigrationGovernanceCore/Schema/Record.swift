@@ -21,11 +21,27 @@ public protocol Record: FieldValue {
   init(_ blank: Blank)
   /// The keys that the schema does not know.
   var extensions: Extensions { get set }
+  /// Puts a record that is not filled yet at a place that holds nothing. Derived, as in FieldValue+Memory.
+  static func storeBlank(_ blank: Blank, at place: UnsafeMutableRawPointer)
+  /// The extensions of the record at a place. Derived.
+  static func extensions(at place: UnsafeRawPointer) -> Extensions
 }
 
 extension Record {
   /// Hands the record to a format.
   public static func accept<V: ShapeVisitor>(_ visitor: V) -> V.Result { visitor.record(Self.self) }
+
+  /// Makes the record and puts it there.
+  @inlinable
+  public static func storeBlank(_ blank: Blank, at place: UnsafeMutableRawPointer) {
+    place.assumingMemoryBound(to: Self.self).initialize(to: Self(blank))
+  }
+
+  /// Reads them without copying the record.
+  @inlinable
+  public static func extensions(at place: UnsafeRawPointer) -> Extensions {
+    place.assumingMemoryBound(to: Self.self).pointee.extensions
+  }
 }
 
 /// A record with an identity of its own: it stands in a table, and others refer to it.
@@ -40,6 +56,8 @@ public protocol Entity: Record, Identifiable where ID == EntityID<Self> {
   init(id: EntityID<Self>)
   /// The name to show: the official one, else another, else the editor's label, else the id.
   var displayName: String { get }
+  /// The id of the entity at a place. Derived, as in FieldValue+Memory.
+  static func idText(at place: UnsafeRawPointer) -> String
 }
 
 extension Entity {
@@ -47,6 +65,11 @@ extension Entity {
   public init(_ blank: Blank) { self.init(id: EntityID(blank)) }
   /// What others write to point at it: `organisation:iom`.
   public var reference: Reference { id.reference }
+  /// Reads it without copying the entity.
+  @inlinable
+  public static func idText(at place: UnsafeRawPointer) -> String {
+    place.assumingMemoryBound(to: Self.self).pointee.id.text
+  }
   /// The id; types that have names answer better.
   public var displayName: String { id.text }
 }

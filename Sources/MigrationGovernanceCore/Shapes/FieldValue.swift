@@ -19,6 +19,21 @@ public protocol FieldValue: Codable, Hashable, Sendable {
 
   /// Hands this type, with the shape it has, to a format.
   static func accept<V: ShapeVisitor>(_ visitor: V) -> V.Result
+
+  // Values in memory, for formats that build and read records by address. All are derived: see FieldValue+Memory.
+
+  /// Makes an optional of the value at a place, where the optional then stands.
+  static func wrap(at place: UnsafeMutableRawPointer)
+  /// Puts an absent optional at a place that holds nothing.
+  static func storeAbsent(at place: UnsafeMutableRawPointer)
+  /// Whether the optional at a place is absent.
+  static func isAbsent(at place: UnsafeRawPointer) -> Bool
+  /// Makes a list of values that lie one after the other, and puts it at a place that holds nothing.
+  static func storeList(at place: UnsafeMutableRawPointer, moving values: UnsafeMutableRawPointer, count: Int)
+  /// Hands out where the values of the list at a place begin, and how many there are.
+  static func withList(at place: UnsafeRawPointer, _ body: (_ values: UnsafeRawPointer, _ count: Int) -> Void)
+  /// Ends the lives of values that lie one after the other.
+  static func destroy(at place: UnsafeMutableRawPointer, count: Int)
 }
 
 extension FieldValue {

@@ -1,16 +1,17 @@
 /// Any JSON value, as read: numbers by their literal, members of objects in their order.
 ///
 /// It holds what the library does not understand (keys of a newer version, or of another tool) until it is written
-/// back. The order of an object's members does not affect equality.
+/// back. The order of an object's members does not affect equality. One word in size, since most fields that may hold
+/// one hold none.
 public enum JSONValue: Hashable, Sendable {
   /// `null`.
   case null
   /// `true` or `false`.
   case bool(Bool)
   /// A number.
-  case number(JSONNumber)
+  indirect case number(JSONNumber)
   /// A string.
-  case string(String)
+  indirect case string(String)
   /// An array.
   case array([JSONValue])
   /// An object.

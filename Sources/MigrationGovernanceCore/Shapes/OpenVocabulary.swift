@@ -20,6 +20,8 @@ extension OpenVocabulary {
     }
     self.init(rawValue: text)
   }
+  /// Takes any word that is not empty.
+  public init(utf8: UnsafeBufferPointer<UInt8>) throws(ValueError) { try self.init(text: try String(utf8: utf8)) }
   /// The word.
   public var text: String { rawValue }
   /// The word.

@@ -12,6 +12,11 @@ public protocol TextScalar: FieldValue {
   /// Derived from `init(text:)`; a type that is read a million times may read the bytes itself.
   init(utf8: UnsafeBufferPointer<UInt8>) throws(ValueError)
 
+  /// Reads the value from its text in UTF-8, taking strings from a pool.
+  ///
+  /// Derived from `init(utf8:)`; a type whose texts repeat may use the pool.
+  init(utf8: UnsafeBufferPointer<UInt8>, pool: TextPool) throws(ValueError)
+
   /// The value as text: what `init(text:)` was given.
   var text: String { get }
 }
@@ -19,11 +24,12 @@ public protocol TextScalar: FieldValue {
 extension TextScalar {
   /// Reads the bytes as a string, then `init(text:)`.
   public init(utf8: UnsafeBufferPointer<UInt8>) throws(ValueError) {
-    guard let text = String(validating: utf8, as: UTF8.self) else {
-      throw ValueError(.malformed, "the text is not valid UTF-8: save the file as UTF-8")
-    }
-    try self.init(text: text)
+    try self.init(text: try String(utf8: utf8))
   }
+
+  /// Reads the bytes without the pool.
+  @inlinable
+  public init(utf8: UnsafeBufferPointer<UInt8>, pool: TextPool) throws(ValueError) { try self.init(utf8: utf8) }
 
   /// Decodes one string and reads it with `init(text:)`.
   public init(from decoder: any Decoder) throws {

@@ -23,7 +23,7 @@ struct LineSource<Source: ByteSource> {
     var scanned = next
     number += 1
     while true {
-      let feed = buffer.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[scanned..<filled]).firstFeed }
+      let feed = buffer.withUnsafeBytes { JSONBytes.firstFeed(UnsafeRawBufferPointer(rebasing: $0[scanned..<filled])) }
       if let feed {
         line = next..<scanned + feed
         return true

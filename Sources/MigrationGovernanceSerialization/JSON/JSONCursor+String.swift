@@ -1,11 +1,10 @@
 import MigrationGovernanceCore
 
 extension JSONCursor {
-  /// Reads a string's bytes and hands them, unescaped, to the body. They are not checked to be UTF-8.
+  /// Reads a string and answers its bytes, unescaped, good until the next string is read. They are not checked to be
+  /// UTF-8: whoever makes a value of them does that.
   @inline(__always)
-  mutating func string<Value>(
-    _ body: (UnsafeBufferPointer<UInt8>) throws(ValueError) -> Value
-  ) throws(JSONFault) -> Value {
+  mutating func stringBytes() throws(JSONFault) -> UnsafeBufferPointer<UInt8> {
     guard take(UInt8(ascii: "\"")) else { throw expectedString() }
     let first = at
     skipPlain()
@@ -13,46 +12,21 @@ extension JSONCursor {
     if at.pointee == UInt8(ascii: "\"") {
       let bytes = UnsafeBufferPointer(start: first, count: at - first)
       at += 1
-      do { return try body(bytes) } catch { throw .value(first - start - 1, error) }
+      return bytes
     }
-    let unescaped = try escaped(from: first)
-    let value: Result<Value, ValueError> = unescaped.withUnsafeBufferPointer { bytes in
-      do throws(ValueError) { return .success(try body(bytes)) } catch { return .failure(error) }
-    }
-    do { return try value.get() } catch { throw .value(first - start - 1, error) }
+    return keep(try escaped(from: first))
   }
 
   /// Reads free text, checked to be UTF-8.
   mutating func text() throws(JSONFault) -> String {
     let begin = offset
-    do {
-      return try string { bytes throws(ValueError) in try String(utf8: bytes) }
-    } catch {
-      throw error.isSyntax ? error : badUTF8(begin)
-    }
+    guard let text = String(checking: try stringBytes()) else { throw badUTF8(begin) }
+    return text
   }
 
-  /// Goes on to the next byte that ends or interrupts plain text: a quotation mark, a backslash, a control character.
-  ///
-  /// Eight bytes at a time, by the usual test for a byte below or equal to another in a word.
+  /// Goes on to the next byte that ends or interrupts plain text.
   @inline(__always)
-  private mutating func skipPlain() {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    while end - at >= 8 {
-      let word = UInt64(littleEndian: UnsafeRawPointer(at).loadUnaligned(as: UInt64.self))
-      let quote = word ^ (ones &* 0x22)
-      let backslash = word ^ (ones &* 0x5C)
-      let hits = ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((word &- ones &* 0x20) & ~word)
-      let found = hits & highs
-      if found != 0 {
-        at += found.trailingZeroBitCount >> 3
-        return
-      }
-      at += 8
-    }
-    while at < end, at.pointee != 0x22, at.pointee != 0x5C, at.pointee >= 0x20 { at += 1 }
-  }
+  private mutating func skipPlain() { at += JSONBytes.plainCount(at, end - at) }
 
   /// Reads on from an escape (or a control character) to the closing quotation mark.
   private mutating func escaped(from first: UnsafePointer<UInt8>) throws(JSONFault) -> [UInt8] {
@@ -146,7 +120,7 @@ extension JSONCursor {
   }
 
   /// The error of a text that is not UTF-8, at its first bad byte.
-  private func badUTF8(_ begin: Int) -> JSONFault {
+  func badUTF8(_ begin: Int) -> JSONFault {
     let bytes = UnsafeBufferPointer(start: start + begin, count: offset - begin)
     var good = 0
     var decoder = UTF8()

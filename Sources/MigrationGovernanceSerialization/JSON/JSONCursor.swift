@@ -1,16 +1,20 @@
 import MigrationGovernanceCore
 
 /// A place in JSON text, and the steps forward from it: tokens by RFC 8259, strictly.
-struct JSONCursor {
+struct JSONCursor: ~Copyable {
   var at: UnsafePointer<UInt8>
   let start: UnsafePointer<UInt8>
   let end: UnsafePointer<UInt8>
   var depth = 0
   let maximumDepth: Int
+  /// The text read last, where it had to be unescaped.
+  private var scratch: UnsafeMutableBufferPointer<UInt8>?
   /// Where findings go; without it, the first fault ends the reading.
   let recovery: JSONRecovery?
+  /// Strings that came before.
+  let pool: TextPool
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, maximumDepth: Int, recovery: JSONRecovery?) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, maximumDepth: Int, recovery: JSONRecovery?, pool: TextPool) {
     // An empty buffer may have no address; any will do, since nothing is read from it.
     let base = bytes.baseAddress ?? JSONCursor.nowhere
     start = base
@@ -18,6 +22,20 @@ struct JSONCursor {
     end = base + bytes.count
     self.maximumDepth = maximumDepth
     self.recovery = recovery
+    self.pool = pool
+  }
+
+  deinit { scratch?.deallocate() }
+
+  /// Keeps unescaped text until the next one is read.
+  mutating func keep(_ text: [UInt8]) -> UnsafeBufferPointer<UInt8> {
+    if scratch.map({ $0.count < text.count }) ?? true {
+      scratch?.deallocate()
+      scratch = .allocate(capacity: max(text.count, 256))
+    }
+    guard let scratch else { return UnsafeBufferPointer(start: nil, count: 0) }
+    _ = scratch.initialize(from: text)
+    return UnsafeBufferPointer(rebasing: UnsafeBufferPointer(scratch)[..<text.count])
   }
 
   private nonisolated(unsafe) static let nowhere = UnsafePointer(UnsafeMutablePointer<UInt8>.allocate(capacity: 1))

@@ -1,52 +1,114 @@
 import MigrationGovernanceCore
 
-/// The fields of a record as reader and writer need them. Never freed: there is one for each type.
-final class FieldTable: Sendable {
+/// The fields of a record as reader and writer need them. There is one for each type, and it is never freed.
+final class FieldTable: @unchecked Sendable {
   let name: String
   let main: Int?
-  let slots: [FieldSlot]
+  let keys: [String]
+  let slots: UnsafeMutableBufferPointer<FieldSlot>
   /// The fields that the record can't exist without.
   let needed: [Int]
+  private let places: [String: Int]
 
-  init(name: String, main: String?, fields: [FieldSlot]) {
-    self.name = name
-    slots = fields
-    self.main = fields.firstIndex { $0.key == main }
-    needed = fields.indices.filter { fields[$0].codec.isNeeded }
+  init<R: Record>(_ schema: Schema<R>) {
+    let fields = schema.fields.map { $0.accept(FieldCodecVisitor<R>()) }
+    name = schema.name
+    keys = schema.fields.map(\.info.key)
+    main = keys.firstIndex { $0 == schema.main }
+    needed = fields.indices.filter { fields[$0].isNeeded }
+    places = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+    slots = .allocate(capacity: fields.count)
+    _ = slots.initialize(from: zip(keys, fields).map { FieldSlot(key: $0, $1) })
+  }
+
+  func place(of key: String) -> Int? { places[key] }
+
+  /// The field with a key, or -1. Keys are expected in the order of the schema, so the search begins at `next`.
+  @inline(__always)
+  func find(_ key: UnsafeBufferPointer<UInt8>, from next: Int) -> Int {
+    let count = slots.count
+    guard let slot = slots.baseAddress, let bytes = key.baseAddress else { return -1 }
+    let prefix = FieldSlot.prefix(bytes, key.count)
+    var place = next
+    for _ in 0..<count {
+      if place >= count { place = 0 }
+      if slot[place].prefix == prefix, slot[place].length == key.count, slot[place].restMatches(bytes) { return place }
+      place += 1
+    }
+    return -1
   }
 }
 
-/// A field: its key, ready to be compared, and what reads and writes it.
-struct FieldSlot: Sendable {
-  let key: String
-  let quotedKey: String
-  let bytes: [UInt8]
+/// A field: its key, ready to be compared, where it lies in the record, and what reads and writes it.
+struct FieldSlot {
   /// The first eight bytes of the key as one number: most keys differ there.
   let prefix: UInt64
-  let codec: FieldCodec
+  let length: Int
+  private let key: UnsafeMutablePointer<UInt8>
+  /// The key in quotation marks.
+  let quoted: UnsafeBufferPointer<UInt8>
+  let offset: Int
+  let codec: Unmanaged<JSONCodec>
 
-  init(_ info: FieldInfo, codec: FieldCodec) {
-    key = info.key
-    quotedKey = JSONValue.quoted(info.key)
-    bytes = Array(info.key.utf8)
-    prefix = FieldSlot.prefix(bytes[...])
-    self.codec = codec
+  init(key text: String, _ field: FieldCodec) {
+    length = text.utf8.count
+    key = .allocate(capacity: max(length, 1))
+    for (place, byte) in text.utf8.enumerated() { key[place] = byte }
+    prefix = FieldSlot.prefix(key, length)
+    let quotation = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: JSONValue.quoted(text).utf8.count)
+    _ = quotation.initialize(from: JSONValue.quoted(text).utf8)
+    quoted = UnsafeBufferPointer(quotation)
+    offset = field.offset
+    codec = .passRetained(field.codec)
   }
 
-  static func prefix(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  @inline(__always)
+  static func prefix(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    if count >= 8 { return UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self) }
+    var value: UInt64 = 0
+    var place = count
+    while place > 0 {
+      place -= 1
+      value = value << 8 | UInt64(bytes[place])
+    }
+    return value
+  }
+
+  @inline(__always)
+  func restMatches(_ bytes: UnsafePointer<UInt8>) -> Bool {
+    var place = 8
+    while place < length {
+      if bytes[place] != key[place] { return false }
+      place += 1
+    }
+    return true
   }
 
   @inline(__always)
   func read(_ cursor: inout JSONCursor, _ record: UnsafeMutableRawPointer) throws(JSONFault) {
-    try codec.read(&cursor, record)
+    let place = record + offset
+    let result = codec._withUnsafeGuaranteedRef { codec -> JSONFault? in
+      do throws(JSONFault) {
+        try codec.replace(&cursor, at: place)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let result { throw result }
   }
-  func write(_ record: UnsafeRawPointer, _ output: inout JSONOutput) { codec.write(record, &output) }
+  func write(_ record: UnsafeRawPointer, _ output: inout JSONOutput) {
+    codec._withUnsafeGuaranteedRef { $0.write(record + offset, to: &output) }
+  }
   func writeField(_ record: UnsafeRawPointer, _ output: inout JSONOutput, _ indent: Int) {
-    codec.writeField(record, &output, indent)
+    codec._withUnsafeGuaranteedRef { $0.writeField(record + offset, to: &output, indent: indent) }
   }
-  func isNothing(_ record: UnsafeRawPointer) -> Bool { codec.isNothing(record) }
-  func canBeShort(_ record: UnsafeRawPointer) -> Bool { codec.canBeShort(record) }
+  func isNothing(_ record: UnsafeRawPointer) -> Bool {
+    codec._withUnsafeGuaranteedRef { $0.isNothing(record + offset) }
+  }
+  func canBeShort(_ record: UnsafeRawPointer) -> Bool {
+    codec._withUnsafeGuaranteedRef { $0.canBeShort(record + offset) }
+  }
 }
 
 /// Numbers of fields: in a word while there are few.
@@ -59,60 +121,10 @@ struct FieldSet {
   mutating func insert(_ field: Int) -> Bool {
     guard field < 64 else { return more.insert(field).inserted }
     let bit: UInt64 = 1 << UInt64(field)
-    defer { bits |= bit }
-    return bits & bit == 0
+    let isNew = bits & bit == 0
+    bits |= bit
+    return isNew
   }
 
   func contains(_ field: Int) -> Bool { field < 64 ? bits & (1 as UInt64) << UInt64(field) != 0 : more.contains(field) }
-}
-
-extension JSONCursor {
-  /// Reads a key and answers the number of its field, or -1. Keys are expected in the order of the schema.
-  @inline(__always)
-  mutating func field(in table: FieldTable, from next: Int) throws(JSONFault) -> Int {
-    guard byte == UInt8(ascii: "\"") else { throw unexpected("a key in quotation marks") }
-    let found: Int
-    do {
-      found = try string { bytes throws(ValueError) in JSONCursor.find(bytes, in: table, from: next) }
-    } catch {
-      throw error
-    }
-    return found
-  }
-
-  @inline(__always)
-  private static func find(_ key: UnsafeBufferPointer<UInt8>, in table: FieldTable, from next: Int) -> Int {
-    let prefix = prefix(of: key)
-    return table.slots.withUnsafeBufferPointer { slots in
-      var place = next
-      for _ in 0..<slots.count {
-        if place >= slots.count { place = 0 }
-        if slots[place].prefix == prefix, matches(slots[place].bytes, key) { return place }
-        place += 1
-      }
-      return -1
-    }
-  }
-
-  @inline(__always)
-  private static func prefix(of key: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var value: UInt64 = 0
-    var place = min(key.count, 8)
-    while place > 0 {
-      place -= 1
-      value = value << 8 | UInt64(key[place])
-    }
-    return value
-  }
-
-  @inline(__always)
-  private static func matches(_ bytes: [UInt8], _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.count == key.count else { return false }
-    var place = 8
-    while place < key.count {
-      if bytes[place] != key[place] { return false }
-      place += 1
-    }
-    return true
-  }
 }

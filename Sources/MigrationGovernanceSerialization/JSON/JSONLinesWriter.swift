@@ -40,13 +40,31 @@ public struct JSONLinesWriter<Failure: Error> {
   }
 
   private func table<E: Entity>(_ type: E.Type, _ base: KnowledgeBase) throws(Failure) {
+    let codec = JSONCodecs.record(type)
     var output = JSONOutput(.compact)
-    for entity in base[type] {
-      try line(entity, type: E.kind, &output)
+    var failure: Failure?
+    base[type].withRows { rows, count in
+      for place in 0..<count {
+        do throws(Failure) {
+          try line(codec, rows + place * MemoryLayout<E>.stride, type: E.kind, &output)
+        } catch {
+          failure = error
+          return
+        }
+      }
     }
+    if let failure { throw failure }
   }
 
   private func line<R: Record>(_ record: R, type: EntityKind?, _ output: inout JSONOutput) throws(Failure) {
+    try withUnsafePointer(to: record) { record throws(Failure) in
+      try line(JSONCodecs.record(R.self), record, type: type, &output)
+    }
+  }
+
+  private func line<R: Record>(
+    _ codec: RecordCodec<R>, _ record: UnsafeRawPointer, type: EntityKind?, _ output: inout JSONOutput
+  ) throws(Failure) {
     output.byte(UInt8(ascii: "{"))
     var isFirst = true
     if let type {
@@ -54,19 +72,14 @@ public struct JSONLinesWriter<Failure: Error> {
       output.string(type.name)
       isFirst = false
     }
-    withUnsafePointer(to: record) {
-      JSONCodecs.record(R.self).writeMembers($0, to: &output, indent: 0, isFirst: &isFirst)
-    }
+    codec.writeMembers(record, to: &output, indent: 0, isFirst: &isFirst)
     output.byte(UInt8(ascii: "}"))
     try send(&output)
   }
 
   private func send(_ output: inout JSONOutput) throws(Failure) {
     output.byte(0x0A)
-    let result: Result<Void, Failure> = output.bytes.withUnsafeBytes { bytes in
-      do throws(Failure) { return .success(try sink(bytes)) } catch { return .failure(error) }
-    }
-    output.clear()
-    try result.get()
+    defer { output.clear() }
+    try sink(output.bytes)
   }
 }

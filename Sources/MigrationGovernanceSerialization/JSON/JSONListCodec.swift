@@ -1,129 +1,121 @@
 import MigrationGovernanceCore
 
 /// A list, or a single element where the list has one. Written as a list always.
-final class ListCodec<E: FieldValue>: JSONCodec<[E]>, @unchecked Sendable {
-  let element: JSONCodec<E>
-  init(_ element: JSONCodec<E>) { self.element = element }
+final class ListCodec<E: FieldValue>: JSONCodec, @unchecked Sendable {
+  let element: JSONCodec
+  let stride: Int
+  init(_ element: JSONCodec) {
+    self.element = element
+    stride = MemoryLayout<E>.stride
+  }
 
-  override func read(_ cursor: inout JSONCursor, to place: UnsafeMutablePointer<[E]>) throws(JSONFault) {
-    guard cursor.byte == UInt8(ascii: "[") else {
-      if try cursor.takeNull() {
-        place.initialize(to: [])
-      } else {
-        place.initialize(to: try single(&cursor))
-      }
-      return
+  override func read(_ cursor: inout JSONCursor, to place: UnsafeMutableRawPointer) throws(JSONFault) {
+    if cursor.byte == UInt8(ascii: "[") {
+      try readList(&cursor, to: place)
+    } else if try cursor.takeNull() {
+      E.storeList(at: place, moving: place, count: 0)
+    } else {
+      let single = UnsafeMutableRawPointer.allocate(byteCount: stride, alignment: 16)
+      defer { single.deallocate() }
+      try element.read(&cursor, to: single)
+      E.storeList(at: place, moving: single, count: 1)
     }
+  }
+
+  /// Elements lie on the cursor's stack until their number is known: most lists are short, and an array that grows
+  /// keeps room that nothing will ever use.
+  private func readList(_ cursor: inout JSONCursor, to place: UnsafeMutableRawPointer) throws(JSONFault) {
     try cursor.enter()
     cursor.advance()
     cursor.skipSpace()
     if cursor.take(UInt8(ascii: "]")) {
-      place.initialize(to: [])
-    } else {
-      place.initialize(to: try several(&cursor))
+      E.storeList(at: place, moving: place, count: 0)
+      return cursor.leave()
     }
-    cursor.leave()
-  }
-
-  private func single(_ cursor: inout JSONCursor) throws(JSONFault) -> [E] {
-    var list = ListBuffer<E>(capacity: 1)
-    do throws(JSONFault) {
-      try element.read(&cursor, to: list.next())
-      list.commit()
-      return list.finish()
-    } catch {
-      list.discard()
-      throw error
-    }
-  }
-
-  private func several(_ cursor: inout JSONCursor) throws(JSONFault) -> [E] {
-    var list = ListBuffer<E>(capacity: 4)
+    var list = ElementBuffer(stride: stride)
     do throws(JSONFault) {
       repeat {
         if cursor.byte == UInt8(ascii: "n") { throw cursor.wrongKind("an element of the list") }
-        try element.read(&cursor, to: list.next())
-        list.commit()
+        try element.read(&cursor, to: list.room())
+        list.count += 1
       } while try cursor.more(until: UInt8(ascii: "]"))
-      return list.finish()
     } catch {
-      list.discard()
+      E.destroy(at: list.start, count: list.count)
+      list.free()
+      throw error
+    }
+    E.storeList(at: place, moving: list.start, count: list.count)
+    list.free()
+    cursor.leave()
+  }
+
+  override func replace(_ cursor: inout JSONCursor, at place: UnsafeMutableRawPointer) throws(JSONFault) {
+    do throws(JSONFault) { try read(&cursor, to: place) } catch {
+      E.storeList(at: place, moving: place, count: 0)
       throw error
     }
   }
 
-  override func write(_ value: UnsafePointer<[E]>, to output: inout JSONOutput) {
+  override func write(_ place: UnsafeRawPointer, to output: inout JSONOutput) {
     output.byte(UInt8(ascii: "["))
-    value.pointee.withUnsafeBufferPointer { elements in
-      for place in elements.indices {
-        if place > 0 { output.comma() }
-        if let start = elements.baseAddress { element.write(start + place, to: &output) }
+    E.withList(at: place) { values, count in
+      for index in 0..<count {
+        if index > 0 { output.comma() }
+        element.write(values + index * stride, to: &output)
       }
     }
     output.byte(UInt8(ascii: "]"))
   }
 
-  override func writeField(_ value: UnsafePointer<[E]>, to output: inout JSONOutput, indent: Int) {
-    let begin = output.bytes.count
-    write(value, to: &output)
-    guard value.pointee.count > 1, output.bytes.count - begin > 90 else { return }
-    output.cut(to: begin)
-    output.byte(UInt8(ascii: "["))
-    value.pointee.withUnsafeBufferPointer { elements in
-      for place in elements.indices {
-        if place > 0 { output.byte(UInt8(ascii: ",")) }
+  override func writeField(_ place: UnsafeRawPointer, to output: inout JSONOutput, indent: Int) {
+    let begin = output.count
+    write(place, to: &output)
+    guard output.layout == .readable, output.count - begin > 90 else { return }
+    E.withList(at: place) { values, count in
+      guard count > 1 else { return }
+      output.cut(to: begin)
+      output.byte(UInt8(ascii: "["))
+      for index in 0..<count {
+        if index > 0 { output.byte(UInt8(ascii: ",")) }
         output.line(indent: indent + 1)
-        if let start = elements.baseAddress { element.write(start + place, to: &output) }
+        element.write(values + index * stride, to: &output)
       }
+      output.line(indent: indent)
+      output.byte(UInt8(ascii: "]"))
     }
-    output.line(indent: indent)
-    output.byte(UInt8(ascii: "]"))
   }
 
-  override func isNothing(_ value: UnsafePointer<[E]>) -> Bool { value.pointee.isEmpty }
-  override func canBeShort(_ value: UnsafePointer<[E]>) -> Bool { false }
+  override func isNothing(_ place: UnsafeRawPointer) -> Bool {
+    var isEmpty = true
+    E.withList(at: place) { isEmpty = $1 == 0 }
+    return isEmpty
+  }
+  override func canBeShort(_ place: UnsafeRawPointer) -> Bool { false }
 }
 
-/// Elements on their way into an array of exactly their number: most lists are short, and an array that grows keeps
-/// room that nothing will ever use.
-private struct ListBuffer<E> {
-  private var start: UnsafeMutablePointer<E>
-  private var capacity: Int
-  private var count = 0
+/// Memory for elements whose number is not known yet. Every element may be moved by its bytes, as Swift's structs may.
+private struct ElementBuffer {
+  private(set) var start: UnsafeMutableRawPointer
+  private var capacity = 4
+  private let stride: Int
+  var count = 0
 
-  init(capacity: Int) {
-    self.capacity = capacity
-    start = .allocate(capacity: capacity)
+  init(stride: Int) {
+    self.stride = stride
+    start = .allocate(byteCount: capacity * stride, alignment: 16)
   }
 
   /// Room for one more element.
-  mutating func next() -> UnsafeMutablePointer<E> {
+  mutating func room() -> UnsafeMutableRawPointer {
     if count == capacity {
-      let larger = UnsafeMutablePointer<E>.allocate(capacity: capacity * 2)
-      larger.moveInitialize(from: start, count: count)
+      let larger = UnsafeMutableRawPointer.allocate(byteCount: 2 * capacity * stride, alignment: 16)
+      larger.copyMemory(from: start, byteCount: count * stride)
       start.deallocate()
       start = larger
       capacity *= 2
     }
-    return start + count
+    return start + count * stride
   }
 
-  /// The room given last holds an element now.
-  mutating func commit() { count += 1 }
-
-  mutating func finish() -> [E] {
-    let start = start
-    let count = count
-    let array = [E](unsafeUninitializedCapacity: count) { buffer, initialized in
-      if let base = buffer.baseAddress { base.moveInitialize(from: start, count: count) }
-      initialized = count
-    }
-    start.deallocate()
-    return array
-  }
-
-  func discard() {
-    start.deinitialize(count: count)
-    start.deallocate()
-  }
+  func free() { start.deallocate() }
 }

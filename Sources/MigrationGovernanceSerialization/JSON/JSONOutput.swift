@@ -1,7 +1,7 @@
 import MigrationGovernanceCore
 
 /// Bytes of JSON as they are written.
-struct JSONOutput {
+struct JSONOutput: ~Copyable {
   /// How it is laid out.
   enum Layout {
     /// No white space.
@@ -10,23 +10,56 @@ struct JSONOutput {
     case readable
   }
 
-  private(set) var bytes: [UInt8] = []
   let layout: Layout
+  private(set) var count = 0
+  private var capacity = 4096
+  private var start = UnsafeMutablePointer<UInt8>.allocate(capacity: 4096)
 
   init(_ layout: Layout) { self.layout = layout }
+  deinit { start.deallocate() }
 
-  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
-  mutating func cut(to count: Int) { bytes.removeSubrange(count...) }
+  /// What was written.
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
+
+  mutating func clear() { count = 0 }
+  mutating func cut(to count: Int) { self.count = count }
 
   @inline(__always)
-  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
-
-  mutating func ascii(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  private mutating func reserve(_ more: Int) {
+    if count + more > capacity { grow(more) }
   }
 
-  mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
-  mutating func raw(_ buffer: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: buffer) }
+  private mutating func grow(_ more: Int) {
+    capacity = max(capacity * 2, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
+
+  @inline(__always)
+  mutating func byte(_ byte: UInt8) {
+    reserve(1)
+    start[count] = byte
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func raw(_ buffer: UnsafeBufferPointer<UInt8>) {
+    guard let base = buffer.baseAddress else { return }
+    reserve(buffer.count)
+    (start + count).update(from: base, count: buffer.count)
+    count += buffer.count
+  }
+
+  mutating func ascii(_ text: StaticString) {
+    raw(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  mutating func raw(_ text: String) {
+    var text = text
+    text.withUTF8 { raw($0) }
+  }
 
   @inline(__always)
   mutating func comma() {
@@ -53,15 +86,18 @@ struct JSONOutput {
 
   private mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
     byte(UInt8(ascii: "\""))
-    var plain = 0
-    for place in utf8.indices {
-      let code = utf8[place]
-      guard code < 0x20 || code == 0x22 || code == 0x5C else { continue }
-      raw(UnsafeBufferPointer(rebasing: utf8[plain..<place]))
-      plain = place + 1
-      escape(code)
+    if let base = utf8.baseAddress {
+      var place = 0
+      while place < utf8.count {
+        let plain = JSONBytes.plainCount(base + place, utf8.count - place)
+        raw(UnsafeBufferPointer(start: base + place, count: plain))
+        place += plain
+        if place < utf8.count {
+          escape(base[place])
+          place += 1
+        }
+      }
     }
-    raw(UnsafeBufferPointer(rebasing: utf8[plain...]))
     byte(UInt8(ascii: "\""))
   }
 

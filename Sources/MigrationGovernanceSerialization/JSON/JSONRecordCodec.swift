@@ -2,7 +2,7 @@ import MigrationGovernanceCore
 import Synchronization
 
 /// A record, field by field as its schema lists them.
-final class RecordCodec<R: Record>: JSONCodec<R>, @unchecked Sendable {
+final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
   /// Built when first needed, since a record may contain its own kind, and never freed.
   private let lazyTable = Atomic<UnsafeRawPointer?>(nil)
 
@@ -16,10 +16,7 @@ final class RecordCodec<R: Record>: JSONCodec<R>, @unchecked Sendable {
   }
 
   private func buildTable() -> FieldTable {
-    let schema = R.schema
-    let table = FieldTable(
-      name: schema.name, main: schema.main,
-      fields: schema.fields.map { FieldSlot($0.info, codec: $0.accept(FieldCodecVisitor<R>())) })
+    let table = FieldTable(R.schema)
     let raw = UnsafeRawPointer(Unmanaged.passRetained(table).toOpaque())
     // Two threads may build it at once: one table wins and the other is kept as well, for whoever uses it.
     let (won, winner) = lazyTable.compareExchange(expected: nil, desired: raw, ordering: .acquiringAndReleasing)
@@ -29,18 +26,9 @@ final class RecordCodec<R: Record>: JSONCodec<R>, @unchecked Sendable {
 
   // MARK: Reading
 
-  override func read(_ cursor: inout JSONCursor, to place: UnsafeMutablePointer<R>) throws(JSONFault) {
+  override func read(_ cursor: inout JSONCursor, to place: UnsafeMutableRawPointer) throws(JSONFault) {
     let begin = cursor.offset
-    guard cursor.byte == UInt8(ascii: "{") else {
-      place.initialize(to: R(Blank()))
-      do throws(JSONFault) {
-        try readShort(&cursor, to: place)
-      } catch {
-        place.deinitialize(count: 1)
-        throw error
-      }
-      return
-    }
+    guard cursor.byte == UInt8(ascii: "{") else { return try readShort(&cursor, to: place) }
     try cursor.enter()
     cursor.advance()
     cursor.skipSpace()
@@ -48,115 +36,129 @@ final class RecordCodec<R: Record>: JSONCodec<R>, @unchecked Sendable {
     cursor.leave()
   }
 
+  override func replace(_ cursor: inout JSONCursor, at place: UnsafeMutableRawPointer) throws(JSONFault) {
+    let record = UnsafeMutableRawPointer.allocate(
+      byteCount: MemoryLayout<R>.size, alignment: MemoryLayout<R>.alignment)
+    defer { record.deallocate() }
+    try read(&cursor, to: record)
+    place.assumingMemoryBound(to: R.self).pointee = record.assumingMemoryBound(to: R.self).move()
+  }
+
   /// Takes keys that are no field; answers whether it did.
   typealias OtherKeys = (_ key: String, _ cursor: inout JSONCursor) throws(JSONFault) -> Bool
 
   /// Reads fields up to the closing brace, from the first key on (or none, at the end already).
   func readFields(
-    _ cursor: inout JSONCursor, to place: UnsafeMutablePointer<R>, begin: Int, atEnd: Bool, other: OtherKeys?
+    _ cursor: inout JSONCursor, to place: UnsafeMutableRawPointer, begin: Int, atEnd: Bool, other: OtherKeys?
   ) throws(JSONFault) {
-    place.initialize(to: R(Blank()))
+    R.storeBlank(Blank(), at: place)
     do throws(JSONFault) {
       try fill(&cursor, place, begin: begin, atEnd: atEnd, other: other)
     } catch {
-      place.deinitialize(count: 1)
+      R.destroy(at: place, count: 1)
       throw error
     }
   }
 
   private func fill(
-    _ cursor: inout JSONCursor, _ place: UnsafeMutablePointer<R>, begin: Int, atEnd: Bool, other: OtherKeys?
+    _ cursor: inout JSONCursor, _ record: UnsafeMutableRawPointer, begin: Int, atEnd: Bool, other: OtherKeys?
   ) throws(JSONFault) {
     let table = table
-    let record = UnsafeMutableRawPointer(place)
     var seen = FieldSet()
     var next = 0
     if !atEnd {
       repeat {
         let keyAt = cursor.offset
-        let field = try cursor.field(in: table, from: next)
+        guard cursor.byte == UInt8(ascii: "\"") else { throw cursor.unexpected("a key in quotation marks") }
+        let field = table.find(try cursor.stringBytes(), from: next)
         try cursor.colon()
         guard field >= 0 else {
-          try readOther(&cursor, place, keyAt: keyAt, other: other)
+          try readOther(&cursor, record, keyAt: keyAt, other: other)
           continue
         }
         next = field + 1
-        if !seen.insert(field) { throw JSONCursor.duplicateKey(table.slots[field].key, keyAt) }
-        let valueAt = cursor.offset
-        let depth = cursor.depth
-        do throws(JSONFault) {
-          try table.slots[field].read(&cursor, record)
-        } catch {
-          try recover(error, &cursor, valueAt, depth, place, key: table.slots[field].key)
-        }
+        if !seen.insert(field) { throw JSONCursor.duplicateKey(table.keys[field], keyAt) }
+        try readField(&cursor, record, table, field)
       } while try cursor.more(until: UInt8(ascii: "}"))
     }
     try requireFields(seen, table, begin)
   }
 
+  /// Reads the value of a field. While inspecting, one that does not fit is kept raw and noted.
+  @inline(__always)
+  private func readField(
+    _ cursor: inout JSONCursor, _ record: UnsafeMutableRawPointer, _ table: FieldTable, _ field: Int
+  ) throws(JSONFault) {
+    guard let recovery = cursor.recovery else { return try table.slots[field].read(&cursor, record) }
+    let valueAt = cursor.offset
+    let depth = cursor.depth
+    do throws(JSONFault) {
+      try table.slots[field].read(&cursor, record)
+    } catch {
+      if error.isSyntax { throw error }
+      cursor.rewind(to: valueAt)
+      cursor.depth = depth
+      let raw = try cursor.value()
+      record.assumingMemoryBound(to: R.self).pointee.extensions[table.keys[field]] = raw
+      recovery.faults.append(error)
+    }
+  }
+
   private func requireFields(_ seen: FieldSet, _ table: FieldTable, _ begin: Int) throws(JSONFault) {
     for field in table.needed where !seen.contains(field) {
-      throw .value(begin, .missing(table.slots[field].key, of: table.name))
+      throw .value(begin, .missing(table.keys[field], of: table.name))
     }
   }
 
   /// A text, number or truth value that stands for the main field.
-  private func readShort(_ cursor: inout JSONCursor, to place: UnsafeMutablePointer<R>) throws(JSONFault) {
+  private func readShort(_ cursor: inout JSONCursor, to place: UnsafeMutableRawPointer) throws(JSONFault) {
     let table = table
     guard let main = table.main, cursor.byte != UInt8(ascii: "["), cursor.byte != UInt8(ascii: "n") else {
       throw cursor.wrongKind("an object")
     }
     let begin = cursor.offset
-    try table.slots[main].read(&cursor, UnsafeMutableRawPointer(place))
-    var seen = FieldSet()
-    _ = seen.insert(main)
-    try requireFields(seen, table, begin)
+    R.storeBlank(Blank(), at: place)
+    do throws(JSONFault) {
+      try table.slots[main].read(&cursor, place)
+      var seen = FieldSet()
+      _ = seen.insert(main)
+      try requireFields(seen, table, begin)
+    } catch {
+      R.destroy(at: place, count: 1)
+      throw error
+    }
   }
 
   /// A key that the schema does not know, from its value on: kept with its value.
   private func readOther(
-    _ cursor: inout JSONCursor, _ place: UnsafeMutablePointer<R>, keyAt: Int, other: OtherKeys?
+    _ cursor: inout JSONCursor, _ record: UnsafeMutableRawPointer, keyAt: Int, other: OtherKeys?
   ) throws(JSONFault) {
     let valueAt = cursor.offset
     cursor.rewind(to: keyAt)
     let key = try cursor.text()
     cursor.rewind(to: valueAt)
     if let other, try other(key, &cursor) { return }
-    guard place.pointee.extensions[key] == nil else { throw JSONCursor.duplicateKey(key, keyAt) }
-    place.pointee.extensions[key] = try cursor.value()
-  }
-
-  /// While inspecting, keeps the raw value of a field that does not fit and notes the fault; else throws it.
-  private func recover(
-    _ fault: JSONFault, _ cursor: inout JSONCursor, _ valueAt: Int, _ depth: Int, _ place: UnsafeMutablePointer<R>,
-    key: String
-  ) throws(JSONFault) {
-    guard let recovery = cursor.recovery, !fault.isSyntax else { throw fault }
-    cursor.rewind(to: valueAt)
-    cursor.depth = depth
-    place.pointee.extensions[key] = try cursor.value()
-    recovery.faults.append(fault)
+    let extensions = R.extensions(at: record)
+    guard extensions[key] == nil else { throw JSONCursor.duplicateKey(key, keyAt) }
+    let value = try cursor.value()
+    record.assumingMemoryBound(to: R.self).pointee.extensions[key] = value
   }
 
   // MARK: Writing
 
-  override func write(_ value: UnsafePointer<R>, to output: inout JSONOutput) {
+  override func write(_ record: UnsafeRawPointer, to output: inout JSONOutput) {
     let table = table
-    let record = UnsafeRawPointer(value)
-    if let main = table.main, canBeShort(value) {
-      table.slots[main].write(record, &output)
-      return
-    }
+    if let main = table.main, canBeShort(record) { return table.slots[main].write(record, &output) }
     output.byte(UInt8(ascii: "{"))
     var isFirst = true
-    for slot in table.slots where !slot.isNothing(record) {
+    for place in table.slots.indices where !table.slots[place].isNothing(record) {
       if !isFirst { output.comma() }
       isFirst = false
-      output.raw(slot.quotedKey)
+      output.raw(table.slots[place].quoted)
       output.colon()
-      slot.write(record, &output)
+      table.slots[place].write(record, &output)
     }
-    for member in value.pointee.extensions.object.members where isUnsaid(member.key, record, table) {
+    for member in R.extensions(at: record).object.members where isUnsaid(member.key, record, table) {
       if !isFirst { output.comma() }
       isFirst = false
       output.string(member.key)
@@ -166,34 +168,28 @@ final class RecordCodec<R: Record>: JSONCodec<R>, @unchecked Sendable {
     output.byte(UInt8(ascii: "}"))
   }
 
-  override func canBeShort(_ value: UnsafePointer<R>) -> Bool {
+  override func canBeShort(_ record: UnsafeRawPointer) -> Bool {
     let table = table
-    let record = UnsafeRawPointer(value)
-    guard let main = table.main, value.pointee.extensions.isEmpty, isOnly(main, record, table) else { return false }
-    return table.slots[main].canBeShort(record)
-  }
-
-  private func isOnly(_ main: Int, _ record: UnsafeRawPointer, _ table: FieldTable) -> Bool {
+    guard let main = table.main else { return false }
     for place in table.slots.indices where table.slots[place].isNothing(record) != (place != main) { return false }
-    return true
+    return table.slots[main].canBeShort(record) && R.extensions(at: record).isEmpty
   }
 
   /// Whether an extension is written: not if its key is a field's and the field says something.
   private func isUnsaid(_ key: String, _ record: UnsafeRawPointer, _ table: FieldTable) -> Bool {
-    table.slots.first { $0.key == key }?.isNothing(record) ?? true
+    table.place(of: key).map { table.slots[$0].isNothing(record) } ?? true
   }
 
-  /// Writes the members of the record, each on a line of its own and the first one after `prefix`.
-  func writeMembers(_ value: UnsafePointer<R>, to output: inout JSONOutput, indent: Int, isFirst: inout Bool) {
+  /// Writes the members of the record, in the readable layout each on a line of its own.
+  func writeMembers(_ record: UnsafeRawPointer, to output: inout JSONOutput, indent: Int, isFirst: inout Bool) {
     let table = table
-    let record = UnsafeRawPointer(value)
-    for slot in table.slots where !slot.isNothing(record) {
+    for place in table.slots.indices where !table.slots[place].isNothing(record) {
       member(&output, indent, &isFirst)
-      output.raw(slot.quotedKey)
+      output.raw(table.slots[place].quoted)
       output.colon()
-      slot.writeField(record, &output, indent)
+      table.slots[place].writeField(record, &output, indent)
     }
-    for extra in value.pointee.extensions.object.members where isUnsaid(extra.key, record, table) {
+    for extra in R.extensions(at: record).object.members where isUnsaid(extra.key, record, table) {
       member(&output, indent, &isFirst)
       output.string(extra.key)
       output.colon()

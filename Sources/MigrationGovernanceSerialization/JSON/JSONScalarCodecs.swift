@@ -1,86 +1,133 @@
 import MigrationGovernanceCore
 
-/// Text scalars, by their own reader of bytes.
-final class TextCodec<T: TextScalar>: JSONCodec<T>, @unchecked Sendable {
-  override func read(_ cursor: inout JSONCursor, to place: UnsafeMutablePointer<T>) throws(JSONFault) {
-    place.initialize(to: try cursor.string { bytes throws(ValueError) in try T(utf8: bytes) })
+/// A value that is read as a whole.
+class ScalarCodec<T: FieldValue>: JSONCodec, @unchecked Sendable {
+  func value(_ cursor: inout JSONCursor) throws(JSONFault) -> T { throw cursor.unexpected("a value") }
+
+  final override func read(_ cursor: inout JSONCursor, to place: UnsafeMutableRawPointer) throws(JSONFault) {
+    place.assumingMemoryBound(to: T.self).initialize(to: try value(&cursor))
   }
-  override func write(_ value: UnsafePointer<T>, to output: inout JSONOutput) { output.string(value.pointee.text) }
+  final override func replace(_ cursor: inout JSONCursor, at place: UnsafeMutableRawPointer) throws(JSONFault) {
+    place.assumingMemoryBound(to: T.self).pointee = try value(&cursor)
+  }
 }
 
-final class IntegerCodec: JSONCodec<Int>, @unchecked Sendable {
-  override func read(_ cursor: inout JSONCursor, to place: UnsafeMutablePointer<Int>) throws(JSONFault) {
+/// Text scalars, by their own reader of bytes.
+final class TextCodec<T: TextScalar>: ScalarCodec<T>, @unchecked Sendable {
+  override func value(_ cursor: inout JSONCursor) throws(JSONFault) -> T {
+    let begin = cursor.offset
+    let bytes = try cursor.stringBytes()
+    do throws(ValueError) {
+      return try T(utf8: bytes, pool: cursor.pool)
+    } catch {
+      throw cursor.fault(inText: bytes, error, at: begin)
+    }
+  }
+  override func write(_ place: UnsafeRawPointer, to output: inout JSONOutput) {
+    output.string(place.assumingMemoryBound(to: T.self).pointee.text)
+  }
+}
+
+final class IntegerCodec: ScalarCodec<Int>, @unchecked Sendable {
+  override func value(_ cursor: inout JSONCursor) throws(JSONFault) -> Int {
     let begin = cursor.offset
     let literal = String(decoding: try cursor.numberForField("a whole number"), as: UTF8.self)
     guard let integer = Int(literal) else {
       throw .value(begin, ValueError(.malformed, "expected a whole number within 64 bits, found \(literal)"))
     }
-    place.initialize(to: integer)
+    return integer
   }
-  override func write(_ value: UnsafePointer<Int>, to output: inout JSONOutput) { output.raw(String(value.pointee)) }
+  override func write(_ place: UnsafeRawPointer, to output: inout JSONOutput) {
+    output.raw(String(place.load(as: Int.self)))
+  }
 }
 
-final class DecimalCodec: JSONCodec<ExactDecimal>, @unchecked Sendable {
-  override func read(_ cursor: inout JSONCursor, to place: UnsafeMutablePointer<ExactDecimal>) throws(JSONFault) {
+final class DecimalCodec: ScalarCodec<ExactDecimal>, @unchecked Sendable {
+  override func value(_ cursor: inout JSONCursor) throws(JSONFault) -> ExactDecimal {
     let begin = cursor.offset
     let literal = String(decoding: try cursor.numberForField("a number"), as: UTF8.self)
     do throws(ValueError) {
-      place.initialize(to: try ExactDecimal(text: literal))
+      return try ExactDecimal(text: literal)
     } catch {
       throw .value(begin, error)
     }
   }
-  override func write(_ value: UnsafePointer<ExactDecimal>, to output: inout JSONOutput) {
-    output.raw(value.pointee.text)
+  override func write(_ place: UnsafeRawPointer, to output: inout JSONOutput) {
+    output.raw(place.load(as: ExactDecimal.self).text)
   }
 }
 
-final class TruthCodec: JSONCodec<Bool>, @unchecked Sendable {
-  override func read(_ cursor: inout JSONCursor, to place: UnsafeMutablePointer<Bool>) throws(JSONFault) {
+final class TruthCodec: ScalarCodec<Bool>, @unchecked Sendable {
+  override func value(_ cursor: inout JSONCursor) throws(JSONFault) -> Bool {
     switch cursor.byte {
-    case UInt8(ascii: "t"): try cursor.literal("true")
-    case UInt8(ascii: "f"): try cursor.literal("false")
+    case UInt8(ascii: "t"):
+      try cursor.literal("true")
+      return true
+    case UInt8(ascii: "f"):
+      try cursor.literal("false")
+      return false
     default: throw cursor.wrongKind("true or false")
     }
-    place.initialize(to: cursor.wasTrue)
   }
-  override func write(_ value: UnsafePointer<Bool>, to output: inout JSONOutput) {
-    value.pointee ? output.ascii("true") : output.ascii("false")
+  override func write(_ place: UnsafeRawPointer, to output: inout JSONOutput) {
+    place.load(as: Bool.self) ? output.ascii("true") : output.ascii("false")
   }
 }
 
 /// Raw JSON.
-final class RawCodec: JSONCodec<JSONValue>, @unchecked Sendable {
-  override func read(_ cursor: inout JSONCursor, to place: UnsafeMutablePointer<JSONValue>) throws(JSONFault) {
-    place.initialize(to: try cursor.value())
+final class RawCodec: ScalarCodec<JSONValue>, @unchecked Sendable {
+  override func value(_ cursor: inout JSONCursor) throws(JSONFault) -> JSONValue { try cursor.value() }
+  override func write(_ place: UnsafeRawPointer, to output: inout JSONOutput) {
+    output.value(place.load(as: JSONValue.self))
   }
-  override func write(_ value: UnsafePointer<JSONValue>, to output: inout JSONOutput) { output.value(value.pointee) }
-  override func canBeShort(_ value: UnsafePointer<JSONValue>) -> Bool { value.pointee.canStandForRecord }
+  override func canBeShort(_ place: UnsafeRawPointer) -> Bool { place.load(as: JSONValue.self).canStandForRecord }
 }
 
 /// A value or `null`.
-final class OptionalCodec<W: FieldValue>: JSONCodec<W?>, @unchecked Sendable {
-  let wrapped: JSONCodec<W>
-  init(_ wrapped: JSONCodec<W>) { self.wrapped = wrapped }
+final class OptionalCodec<W: FieldValue>: JSONCodec, @unchecked Sendable {
+  let wrapped: JSONCodec
+  init(_ wrapped: JSONCodec) { self.wrapped = wrapped }
 
-  override func read(_ cursor: inout JSONCursor, to place: UnsafeMutablePointer<W?>) throws(JSONFault) {
-    if try cursor.takeNull() {
-      place.initialize(to: nil)
-      return
+  override func read(_ cursor: inout JSONCursor, to place: UnsafeMutableRawPointer) throws(JSONFault) {
+    if try cursor.takeNull() { return W.storeAbsent(at: place) }
+    // The value of an optional lies where the optional does.
+    try wrapped.read(&cursor, to: place)
+    W.wrap(at: place)
+  }
+  override func replace(_ cursor: inout JSONCursor, at place: UnsafeMutableRawPointer) throws(JSONFault) {
+    do throws(JSONFault) { try read(&cursor, to: place) } catch {
+      W.storeAbsent(at: place)
+      throw error
     }
-    // The payload of an optional begins where the optional does: read it there, then say that it is there.
-    let payload = UnsafeMutableRawPointer(place).assumingMemoryBound(to: W.self)
-    try wrapped.read(&cursor, to: payload)
-    place.initialize(to: payload.move())
   }
-  override func write(_ value: UnsafePointer<W?>, to output: inout JSONOutput) {
-    guard value.pointee != nil else { return output.ascii("null") }
-    wrapped.write(UnsafeRawPointer(value).assumingMemoryBound(to: W.self), to: &output)
+  override func write(_ place: UnsafeRawPointer, to output: inout JSONOutput) {
+    W.isAbsent(at: place) ? output.ascii("null") : wrapped.write(place, to: &output)
   }
-  override func isNothing(_ value: UnsafePointer<W?>) -> Bool { value.pointee == nil }
-  override func canBeShort(_ value: UnsafePointer<W?>) -> Bool {
-    value.pointee != nil && wrapped.canBeShort(UnsafeRawPointer(value).assumingMemoryBound(to: W.self))
+  override func isNothing(_ place: UnsafeRawPointer) -> Bool { W.isAbsent(at: place) }
+  override func canBeShort(_ place: UnsafeRawPointer) -> Bool { !W.isAbsent(at: place) && wrapped.canBeShort(place) }
+}
+
+/// A value with a default, which `null` stands for and which is not written.
+final class DefaultedCodec<T: FieldValue>: JSONCodec, @unchecked Sendable {
+  let value: JSONCodec
+  let standard: T
+  init(_ value: JSONCodec, standard: T) {
+    self.value = value
+    self.standard = standard
   }
+
+  override func replace(_ cursor: inout JSONCursor, at place: UnsafeMutableRawPointer) throws(JSONFault) {
+    if try cursor.takeNull() {
+      place.assumingMemoryBound(to: T.self).pointee = standard
+    } else {
+      try value.replace(&cursor, at: place)
+    }
+  }
+  override func write(_ place: UnsafeRawPointer, to output: inout JSONOutput) { value.write(place, to: &output) }
+  override func isNothing(_ place: UnsafeRawPointer) -> Bool {
+    place.assumingMemoryBound(to: T.self).pointee == standard
+  }
+  override func canBeShort(_ place: UnsafeRawPointer) -> Bool { value.canBeShort(place) }
 }
 
 extension JSONCursor {
@@ -102,6 +149,8 @@ extension JSONCursor {
     }
   }
 
-  /// After `true` or `false`: which it was.
-  var wasTrue: Bool { offset >= 4 && (at - 4).pointee == UInt8(ascii: "t") }
+  /// The error of a text that does not fit its field, or that is not even UTF-8.
+  func fault(inText bytes: UnsafeBufferPointer<UInt8>, _ error: ValueError, at begin: Int) -> JSONFault {
+    String(checking: bytes) == nil ? badUTF8(begin) : .value(begin, error)
+  }
 }

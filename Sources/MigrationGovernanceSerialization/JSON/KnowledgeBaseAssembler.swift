@@ -5,6 +5,8 @@ final class KnowledgeBaseAssembler {
   let model: Model
   /// Where faults go while inspecting; without it the first one is thrown.
   let recovery: JSONRecovery?
+  /// Strings that came before.
+  let pool = TextPool()
   private(set) var header = Header()
   private var otherRecords: [JSONValue] = []
   private let readers: [AnyTableReader]
@@ -145,7 +147,7 @@ final class KnowledgeBaseAssembler {
     guard cursor.byte == UInt8(ascii: "{") else { throw cursor.wrongKind("an object") }
     cursor.advance()
     cursor.skipSpace()
-    guard cursor.byte == UInt8(ascii: "\""), try cursor.string({ $0.elementsEqual("type".utf8) }) else { return nil }
+    guard cursor.byte == UInt8(ascii: "\""), try cursor.stringBytes().elementsEqual("type".utf8) else { return nil }
     try cursor.colon()
     guard cursor.byte == UInt8(ascii: "\"") else { return nil }
     let type = try cursor.text()

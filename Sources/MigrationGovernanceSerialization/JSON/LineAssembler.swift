@@ -16,7 +16,7 @@ struct LineAssembler {
   /// Reads a line and answers what is wrong with it; a blank line holds nothing.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> JSONFault? {
     line += 1
-    var cursor = JSONCursor(bytes, maximumDepth: maximumDepth, recovery: assembler.recovery)
+    var cursor = JSONCursor(bytes, maximumDepth: maximumDepth, recovery: assembler.recovery, pool: assembler.pool)
     cursor.skipSpace()
     if cursor.isAtEnd { return nil }
     do throws(JSONFault) {
@@ -44,7 +44,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Takes the bytes up to the next line feed off the front, or `nil` at the end.
   mutating func takeLine() -> UnsafeBufferPointer<UInt8>? {
     guard let base = baseAddress, count > 0 else { return nil }
-    guard let feed = UnsafeRawBufferPointer(self).firstFeed else {
+    guard let feed = JSONBytes.firstFeed(UnsafeRawBufferPointer(self)) else {
       let line = self
       self = UnsafeBufferPointer(start: base + count, count: 0)
       return line
@@ -52,21 +52,5 @@ extension UnsafeBufferPointer<UInt8> {
     let line = UnsafeBufferPointer(start: base, count: feed)
     self = UnsafeBufferPointer(start: base + feed + 1, count: count - feed - 1)
     return line
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// The place of the first line feed, eight bytes at a time.
-  var firstFeed: Int? {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    var place = 0
-    while count - place >= 8 {
-      let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt64.self)) ^ (ones &* 0x0A)
-      let hits = (word &- ones) & ~word & highs
-      if hits != 0 { return place + hits.trailingZeroBitCount >> 3 }
-      place += 8
-    }
-    return self[place...].firstIndex(of: 0x0A)
   }
 }

@@ -20,36 +20,92 @@ class AnyTableReader {
 
 final class TableReader<E: Entity>: AnyTableReader {
   private let codec = JSONCodecs.record(E.self)
-  private let row = UnsafeMutablePointer<E>.allocate(capacity: 1)
-  private var table = EntityTable<E>()
+  private var rows = RowStore(stride: MemoryLayout<E>.stride)
+  private var places: [String: Int] = [:]
 
   init() { super.init(kind: E.kind) }
-  deinit { row.deallocate() }
+  deinit { discard() }
 
   override func readRow(_ cursor: inout JSONCursor, isOpen: Bool) throws(JSONFault) {
     let begin = cursor.offset
+    let row = rows.room()
     try EntityLine.read(codec, &cursor, to: row, isOpen: isOpen)
-    let entity = row.move()
-    guard table.insertIfNew(entity) else {
-      throw .value(begin, ValueError(.duplicate, KnowledgeBaseError.duplicate(entity.reference).reason))
+    let place = rows.count
+    guard insert(E.idText(at: row), place) else {
+      let reference = row.assumingMemoryBound(to: E.self).pointee.reference
+      E.destroy(at: row, count: 1)
+      throw .value(begin, ValueError(.duplicate, KnowledgeBaseError.duplicate(reference).reason))
     }
+    rows.commit()
   }
 
   override func readEntity(_ cursor: inout JSONCursor, isOpen: Bool) throws(JSONFault) -> any Entity {
+    let row = rows.room()
     try EntityLine.read(codec, &cursor, to: row, isOpen: isOpen)
-    return row.move()
+    return row.assumingMemoryBound(to: E.self).move()
   }
 
   override func finish(_ base: inout KnowledgeBase) {
-    if !table.isEmpty { base[E.self] = table }
-    table = EntityTable()
+    guard rows.count > 0 else { return }
+    var all: [E] = []
+    all.reserveCapacity(rows.count)
+    rows.drain { chunk, count in
+      let first = chunk.assumingMemoryBound(to: E.self)
+      for place in 0..<count { all.append((first + place).move()) }
+    }
+    base[E.self] = EntityTable(rows: all, places: places)
+    places = [:]
+  }
+
+  /// Notes where an id stands and says whether it is new.
+  private func insert(_ id: String, _ place: Int) -> Bool {
+    if let known = places.updateValue(place, forKey: id) {
+      places[id] = known
+      return false
+    }
+    return true
+  }
+
+  private func discard() { rows.drain { E.destroy(at: $0, count: $1) } }
+}
+
+/// Rows on their way into a table, in pieces, so that a growing table is never copied: a row may be moved by its bytes.
+struct RowStore {
+  private static let rowsPerChunk = 4096
+  private let stride: Int
+  private var chunks: [UnsafeMutableRawPointer] = []
+  private(set) var count = 0
+
+  init(stride: Int) { self.stride = stride }
+
+  /// Room for one more row.
+  mutating func room() -> UnsafeMutableRawPointer {
+    let (chunk, place) = count.quotientAndRemainder(dividingBy: RowStore.rowsPerChunk)
+    if chunk == chunks.count {
+      chunks.append(.allocate(byteCount: RowStore.rowsPerChunk * stride, alignment: 16))
+    }
+    return chunks[chunk] + place * stride
+  }
+
+  /// The room given last holds a row now.
+  mutating func commit() { count += 1 }
+
+  /// Hands out the rows, piece by piece, to be moved away; none are left then.
+  mutating func drain(_ body: (_ rows: UnsafeMutableRawPointer, _ count: Int) -> Void) {
+    for chunk in chunks {
+      let rows = min(count, RowStore.rowsPerChunk)
+      body(chunk, rows)
+      chunk.deallocate()
+      count -= rows
+    }
+    chunks = []
   }
 }
 
 /// An entity as it stands in a document, or in a JSON Lines record whose `type` comes with it.
 enum EntityLine {
   static func read<E: Entity>(
-    _ codec: RecordCodec<E>, _ cursor: inout JSONCursor, to row: UnsafeMutablePointer<E>, isOpen: Bool
+    _ codec: RecordCodec<E>, _ cursor: inout JSONCursor, to row: UnsafeMutableRawPointer, isOpen: Bool
   ) throws(JSONFault) {
     let begin = cursor.offset
     guard isOpen || cursor.byte == UInt8(ascii: "{") else { throw cursor.wrongKind("an object") }
