@@ -7,7 +7,7 @@ let data = try Data(contentsOf: URL(fileURLWithPath: arguments[1]))
 print(data.first!)
 let clock = ContinuousClock()
 var kept: [KnowledgeBase] = []
-for _ in 0..<(arguments.count > 2 ? 1 : 3) {
+for _ in 0..<(arguments.count > 2 ? 8 : 3) {
   let r0 = resident()
   kept.append(try JSONReader().read(data, as: .lines))
   print("kept", (resident() - r0) / kept[0].count)

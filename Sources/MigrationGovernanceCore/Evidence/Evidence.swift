@@ -9,22 +9,44 @@ public struct Evidence: Record {
   /// The keys that it speaks for: fields of the entity, or the names of relations that end at it. None: every field
   /// that has no evidence of its own.
   public var field: [String] = []
-  /// What this source says, in the interchange form of the field, where it differs from the entity.
-  public var value: JSONValue?
-  /// When it was so, by the source.
-  public var on: DateSpan?
-  /// Whether the source states that there is none.
-  public var absent: Bool?
-  /// Who said it, where that is not the document itself: a contribution, a person, a body.
-  public var said: Reference?
-  /// How it is known; stated, unless something else is said.
-  public var status: EvidenceStatus = .stated
-  /// From what it was concluded, in words: required unless it is stated.
-  public var premise: String?
   /// A few words of the source, to tell apart what stands on one line.
   public var quote: String?
+  /// What this source says, in the interchange form of the field, where it differs from the entity.
+  public var value: JSONValue? {
+    get { seldom.value(\.value, nil) }
+    set { seldom.fields.value = newValue }
+  }
+  /// Whether the source states that there is none.
+  public var absent: Bool? {
+    get { seldom.value(\.absent, nil) }
+    set { seldom.fields.absent = newValue }
+  }
+  /// When it was so, by the source.
+  public var on: DateSpan? {
+    get { seldom.value(\.on, nil) }
+    set { seldom.fields.on = newValue }
+  }
+  /// Who said it, where that is not the document itself: a contribution, a person, a body.
+  public var said: Reference? {
+    get { seldom.value(\.said, nil) }
+    set { seldom.fields.said = newValue }
+  }
+  /// How it is known; stated, unless something else is said.
+  public var status: EvidenceStatus {
+    get { seldom.value(\.status, .stated) }
+    set { seldom.fields.status = newValue }
+  }
+  /// From what it was concluded, in words: required unless it is stated.
+  public var premise: String? {
+    get { seldom.value(\.premise, nil) }
+    set { seldom.fields.premise = newValue }
+  }
   /// Keys of other tools.
-  public var extensions = Extensions()
+  public var extensions: Extensions {
+    get { seldom.value(\.extensions, Extensions()) }
+    set { seldom.fields.extensions = newValue }
+  }
+  private var seldom = Seldom<Kept>()
 
   /// Makes the record that a reader fills.
   public init(_ blank: Blank) {}
@@ -46,16 +68,35 @@ public struct Evidence: Record {
       Field(
         "field", \.field, "The keys it speaks for; none: every field that has no evidence of its own.", list: .set),
       Field(
-        "value", \.value, "What this source says, where it differs from what the entity holds.", term: "prov:value"),
-      Field("absent", \.absent, "True where the source states that there is none."),
-      Field("on", \.on, "When it was so, by the source.", term: "prov:atTime"),
+        "value", \.value, kept: \.value, in: \.seldom,
+        "What this source says, where it differs from what the entity holds.", term: "prov:value"),
       Field(
-        "said", \.said, "Who said it, where not the document: a contribution or a party.",
+        "absent", \.absent, kept: \.absent, in: \.seldom, "True where the source states that there is none."),
+      Field(
+        "on", \.on, kept: \.on, in: \.seldom, "When it was so, by the source.", term: "prov:atTime"),
+      Field(
+        "said", \.said, kept: \.said, in: \.seldom, "Who said it, where not the document: a contribution or a party.",
         term: "prov:wasAttributedTo", inverse: "saidEvidence"),
-      Field("status", \.status, "How it is known: stated, derived, inferred or external.", default: .stated),
-      Field("premise", \.premise, "From what it was concluded; required unless stated."),
+      Field(
+        "status", \.status, kept: \.status, in: \.seldom, "How it is known: stated, derived, inferred or external.",
+        default: .stated),
+      Field(
+        "premise", \.premise, kept: \.premise, in: \.seldom, "From what it was concluded; required unless stated."),
       Field("quote", \.quote, "A few words of the source, checked against its text.", term: "oa:exact"),
     ])
+}
+
+extension Evidence {
+  /// What little evidence says.
+  struct Kept: SeldomFields {
+    var value: JSONValue?
+    var absent: Bool?
+    var on: DateSpan?
+    var said: Reference?
+    var status: EvidenceStatus = .stated
+    var premise: String?
+    var extensions: Extensions = Extensions()
+  }
 }
 
 /// How something is known.

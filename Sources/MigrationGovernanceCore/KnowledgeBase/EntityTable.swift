@@ -3,24 +3,28 @@
 /// A collection by position; look-up by id is O(1). Changing it in place costs what the change costs: keep a table in
 /// one place and change it there.
 public struct EntityTable<E: Entity>: Sendable {
-  private var rows: [E] = []
-  // By text and not by EntityID: a dictionary of strings is compiled for its type, one of a generic key is not.
-  private var places: [String: Int] = [:]
+  // In pieces, so that a table that is read record by record is never copied while it grows.
+  private var pieces: [[E]] = []
+  private var index = IDIndex()
+  private static var pieceSize: Int { 1024 }
 
   /// Makes an empty table.
   public init() {}
 
-  /// Makes a table of rows whose ids a reader has found to differ.
-  package init(rows: [E], places: [String: Int]) {
-    self.rows = rows
-    self.places = places
+  /// Makes a table of pieces that a reader has filled, all but the last to the brim, with the index of their ids.
+  package init(pieces: [[E]], index: IDIndex) {
+    self.pieces = pieces
+    self.index = index
   }
 
+  /// How many rows a piece holds.
+  package static var rowsPerPiece: Int { pieceSize }
+
   /// The entity with an id, or `nil`. O(1).
-  public subscript(id: E.ID) -> E? { places[id.text].map { rows[$0] } }
+  public subscript(id: E.ID) -> E? { position(of: id).map { self[$0] } }
 
   /// The position of an id, or `nil`. O(1).
-  public func position(of id: E.ID) -> Int? { places[id.text] }
+  public func position(of id: E.ID) -> Int? { index.row(of: id.text) { self[$0].id == id } }
 
   /// Adds an entity at the end, or says that its id is taken. Amortised O(1).
   public mutating func insert(_ entity: E) throws(KnowledgeBaseError) {
@@ -29,23 +33,18 @@ public struct EntityTable<E: Entity>: Sendable {
 
   /// Adds an entity at the end and says whether that was done: not if its id is taken.
   package mutating func insertIfNew(_ entity: E) -> Bool {
-    let place = rows.count
-    let new = withUnsafeMutablePointer(to: &places[entity.id.text]) { slot in
-      guard slot.pointee == nil else { return false }
-      slot.pointee = place
-      return true
-    }
-    if new { rows.append(entity) }
-    return new
+    guard position(of: entity.id) == nil, index.insert(entity.id.text, row: count) else { return false }
+    if pieces.isEmpty || pieces[pieces.count - 1].count == Self.pieceSize { pieces.append([]) }
+    pieces[pieces.count - 1].append(entity)
+    return true
   }
 
   /// Puts an entity in the place of the one with its id, or at the end. Amortised O(1).
   public mutating func set(_ entity: E) {
-    if let place = places[entity.id.text] {
-      rows[place] = entity
+    if let place = position(of: entity.id) {
+      pieces[place / Self.pieceSize][place % Self.pieceSize] = entity
     } else {
-      places[entity.id.text] = rows.count
-      rows.append(entity)
+      _ = insertIfNew(entity)
     }
   }
 
@@ -56,30 +55,27 @@ public struct EntityTable<E: Entity>: Sendable {
   public mutating func update<Failure: Error>(
     _ id: E.ID, _ change: (inout E) throws(Failure) -> Void
   ) throws(Failure) -> Bool {
-    guard let place = places[id.text] else { return false }
-    defer { rows[place].id = id }
-    try change(&rows[place])
+    guard let place = position(of: id) else { return false }
+    let (piece, row) = place.quotientAndRemainder(dividingBy: Self.pieceSize)
+    defer { pieces[piece][row].id = id }
+    try change(&pieces[piece][row])
     return true
   }
 
   /// Takes an entity out and answers it. O(n): the others keep their order.
   @discardableResult
   public mutating func remove(_ id: E.ID) -> E? {
-    guard let place = places.removeValue(forKey: id.text) else { return nil }
-    let removed = rows.remove(at: place)
-    for later in rows.indices[place...] { places[rows[later].id.text] = later }
+    guard let place = position(of: id) else { return nil }
+    let removed = self[place]
+    let rest = enumerated().filter { $0.offset != place }.map(\.element)
+    self = EntityTable()
+    for entity in rest { _ = insertIfNew(entity) }
     return removed
   }
 
-  /// Hands out where the rows begin in memory, and how many there are.
-  package func withRows(_ body: (_ rows: UnsafeRawPointer, _ count: Int) -> Void) {
-    withUnsafePointer(to: rows) { E.withList(at: $0, body) }
-  }
-
-  /// Makes room for as many entities as are to come.
-  package mutating func reserveCapacity(_ count: Int) {
-    rows.reserveCapacity(count)
-    places.reserveCapacity(count)
+  /// Hands out the rows in memory, piece by piece.
+  package func withPieces(_ body: (_ rows: UnsafeRawPointer, _ count: Int) -> Void) {
+    for piece in pieces { withUnsafePointer(to: piece) { E.withList(at: $0, body) } }
   }
 }
 
@@ -87,16 +83,18 @@ extension EntityTable: RandomAccessCollection {
   /// The first position.
   public var startIndex: Int { 0 }
   /// The position after the last.
-  public var endIndex: Int { rows.count }
+  public var endIndex: Int {
+    pieces.isEmpty ? 0 : (pieces.count - 1) * Self.pieceSize + pieces[pieces.count - 1].count
+  }
   /// The entity at a position. O(1).
-  public subscript(position: Int) -> E { rows[position] }
+  public subscript(position: Int) -> E { pieces[position / Self.pieceSize][position % Self.pieceSize] }
 }
 
 extension EntityTable: Hashable {
   /// Whether both hold equal entities in the same order.
-  public static func == (left: EntityTable, right: EntityTable) -> Bool { left.rows == right.rows }
+  public static func == (left: EntityTable, right: EntityTable) -> Bool { left.pieces == right.pieces }
   /// Hashes the entities.
-  public func hash(into hasher: inout Hasher) { hasher.combine(rows) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(pieces) }
 }
 
 /// A table without its type, for code that serves every kind.
@@ -105,11 +103,9 @@ package protocol AnyEntityTable: Sendable {
   var isEmpty: Bool { get }
   var count: Int { get }
   func isEqual(to other: any AnyEntityTable) -> Bool
-  func hashRows(into hasher: inout Hasher)
 }
 
 extension EntityTable: AnyEntityTable {
   package typealias Row = E
   package func isEqual(to other: any AnyEntityTable) -> Bool { (other as? EntityTable<E>) == self }
-  package func hashRows(into hasher: inout Hasher) { rows.hash(into: &hasher) }
 }

@@ -47,12 +47,38 @@ public struct Field<Root: Record>: Sendable {
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String, term: String? = nil,
     required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil
   ) {
+    self.init(
+      key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
+      place: FieldPlace(MemoryLayout<Root>.offset(of: path)))
+  }
+
+  private init<Value: FieldValue>(
+    _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String, term: String?,
+    required: Bool, list: ListKind?, inverse: String?, default: Value?, place: FieldPlace
+  ) {
     let isList = Value.accept(IsListVisitor())
     info = FieldInfo(
       key: key, meaning: meaning, term: term,
       isRequired: required || (Value.nothing == nil && `default` == nil),
       list: isList ? list ?? .ordered : nil, inverse: inverse, isIdentity: false)
-    storage = TypedField(info: info, path: path, nothing: `default` ?? Value.nothing)
+    storage = TypedField(info: info, path: path, nothing: `default` ?? Value.nothing, place: place)
+  }
+
+  /// Declares a field that is kept among the seldom ones: `Field("as", \.as, kept: \.as, in: \.seldom, …)`.
+  ///
+  /// - Parameters:
+  ///   - inner: The stored property among the seldom fields.
+  ///   - outer: The property that keeps them.
+  public init<Value: FieldValue, Fields: SeldomFields>(
+    _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable,
+    kept inner: any WritableKeyPath<Fields, Value> & Sendable,
+    in outer: any WritableKeyPath<Root, Seldom<Fields>> & Sendable, _ meaning: String, term: String? = nil,
+    required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil
+  ) {
+    self.init(
+      key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
+      place: FieldPlace(
+        MemoryLayout<Root>.offset(of: outer), MemoryLayout<Fields>.offset(of: inner), Seldom<Fields>.access))
   }
 
   /// Declares the identity of an entity.
@@ -60,7 +86,8 @@ public struct Field<Root: Record>: Sendable {
     info = FieldInfo(
       key: "id", meaning: "The identifier, unique among the records of its kind.", term: "schema:identifier",
       isRequired: true, list: nil, inverse: nil, isIdentity: true)
-    storage = TypedField(info: info, path: path, nothing: nil)
+    storage = TypedField(
+      info: info, path: path, nothing: nil, place: FieldPlace(MemoryLayout<Root>.offset(of: path)))
   }
 
   /// Hands the field, with its static type, to a visitor. Cheap; meant to be called when a format is built.
@@ -75,6 +102,24 @@ public struct TypedField<Root: Record, Value: FieldValue>: Sendable {
   public let path: any WritableKeyPath<Root, Value> & Sendable
   /// The value that is left out when writing, and that an absent key stands for; `nil` where absence is an error.
   public let nothing: Value?
+  /// Where the value lies in the memory of the record.
+  public let place: FieldPlace
+}
+
+/// Where a field's value lies in the memory of its record.
+public enum FieldPlace: Sendable {
+  /// At this distance from the beginning of the record.
+  case stored(Int)
+  /// At the distance `inner` from the beginning of fields that are kept apart, by a ``Seldom`` at the distance `outer`.
+  case seldom(outer: Int, inner: Int, SeldomAccess)
+  /// Nowhere: it is reached by its key path alone.
+  case computed
+
+  init(_ offset: Int?) { self = offset.map { .stored($0) } ?? .computed }
+
+  init(_ outer: Int?, _ inner: Int?, _ access: SeldomAccess) {
+    if let outer, let inner { self = .seldom(outer: outer, inner: inner, access) } else { self = .computed }
+  }
 }
 
 /// A format's view of the fields of a record: called once for each field when the format is built.

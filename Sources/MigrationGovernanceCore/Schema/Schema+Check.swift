@@ -8,7 +8,9 @@ extension Schema {
     let schema = Root.schema
     var problems: [String] = []
     let declared = schema.fields.map(\.storage.property)
-    let stored = Mirror(reflecting: sample).children.compactMap(\.label)
+    let stored = Mirror(reflecting: sample).children.flatMap { child in
+      (child.value as? any KeepsFields)?.keptProperties ?? [child.label].compactMap(\.self)
+    }
     for property in stored where property != "extensions" && !declared.contains(property) {
       problems.append("the property “\(property)” is not in the schema")
     }

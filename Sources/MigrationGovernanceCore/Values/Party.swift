@@ -7,19 +7,41 @@ public struct Party: Record {
   /// Who it is, if there is an entity.
   public var party: Reference?
   /// Who it is in words, if there is none.
-  public var description: String?
+  public var description: String? {
+    get { seldom.value(\.description, nil) }
+    set { seldom.fields.description = newValue }
+  }
   /// Of whom the description speaks: “law enforcers” of these countries.
-  public var of: [Party] = []
+  public var of: [Party] {
+    get { seldom.value(\.of, []) }
+    set { seldom.fields.of = newValue }
+  }
   /// In what capacity.
-  public var `as`: String?
+  public var `as`: String? {
+    get { seldom.value(\.as, nil) }
+    set { seldom.fields.`as` = newValue }
+  }
   /// On whose behalf.
-  public var `for`: Reference?
+  public var `for`: Reference? {
+    get { seldom.value(\.for, nil) }
+    set { seldom.fields.`for` = newValue }
+  }
   /// Whether all or some of those whom the party stands for.
-  public var extent: Extent?
+  public var extent: Extent? {
+    get { seldom.value(\.extent, nil) }
+    set { seldom.fields.extent = newValue }
+  }
   /// Where the source names the party in this role.
-  public var at: Locator?
+  public var at: Locator? {
+    get { seldom.value(\.at, nil) }
+    set { seldom.fields.at = newValue }
+  }
   /// Keys of other tools.
-  public var extensions = Extensions()
+  public var extensions: Extensions {
+    get { seldom.value(\.extensions, Extensions()) }
+    set { seldom.fields.extensions = newValue }
+  }
+  private var seldom = Seldom<Kept>()
 
   /// Makes the record that a reader fills.
   public init(_ blank: Blank) {}
@@ -40,15 +62,35 @@ public struct Party: Record {
     fields: [
       Field("party", \.party, "Who it is: “organisation:iom”.", term: "org:member"),
       Field(
-        "description", \.description, "Who it is in words, where no entity stands for it.", term: "dcterms:description"),
-      Field("of", \.of, "Of whom the description speaks.", list: .set, inverse: "impliedBy"),
-      Field("as", \.as, "In what capacity.", term: "schema:roleName"),
-      Field("for", \.for, "On whose behalf.", term: "prov:actedOnBehalfOf", inverse: "representedBy"),
-      Field("extent", \.extent, "Whether all or some of those whom it stands for."),
+        "description", \.description, kept: \.description, in: \.seldom,
+        "Who it is in words, where no entity stands for it.", term: "dcterms:description"),
       Field(
-        "at", \.at, "Where the source names the party in this role.", term: "prov:hadPrimarySource",
+        "of", \.of, kept: \.of, in: \.seldom, "Of whom the description speaks.", list: .set, inverse: "impliedBy"),
+      Field(
+        "as", \.as, kept: \.as, in: \.seldom, "In what capacity.", term: "schema:roleName"),
+      Field(
+        "for", \.for, kept: \.for, in: \.seldom, "On whose behalf.", term: "prov:actedOnBehalfOf",
+        inverse: "representedBy"),
+      Field(
+        "extent", \.extent, kept: \.extent, in: \.seldom, "Whether all or some of those whom it stands for."),
+      Field(
+        "at", \.at, kept: \.at, in: \.seldom, "Where the source names the party in this role.",
+        term: "prov:hadPrimarySource",
         inverse: "evidenceFor"),
     ])
+}
+
+extension Party {
+  /// What is said of few parties.
+  struct Kept: SeldomFields {
+    var description: String?
+    var of: [Party] = []
+    var `as`: String?
+    var `for`: Reference?
+    var extent: Extent?
+    var at: Locator?
+    var extensions: Extensions = Extensions()
+  }
 }
 
 /// How many of those whom a party stands for.

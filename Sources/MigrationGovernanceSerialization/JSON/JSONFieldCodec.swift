@@ -12,15 +12,44 @@ struct FieldCodecVisitor<Root: Record>: FieldVisitor {
     var codec = JSONCodecs.codec(of: Value.self)
     if let standard = field.nothing, Value.nothing == nil { codec = DefaultedCodec(codec, standard: standard) }
     let isNeeded = field.nothing == nil
-    guard let offset = MemoryLayout<Root>.offset(of: field.path) else {
-      return FieldCodec(offset: 0, codec: ComputedCodec(field, codec), isNeeded: isNeeded)
-    }
     // A blank record says nothing, so there is nothing to end the life of; one that does is told apart here, once.
-    if let nothing = Value.nothing, Root(Blank())[keyPath: field.path] != nothing {
-      codec = ComputedCodec(field, codec)
-      return FieldCodec(offset: 0, codec: codec, isNeeded: isNeeded)
+    let isBlank = Value.nothing.map { Root(Blank())[keyPath: field.path] == $0 } ?? true
+    switch isBlank ? field.place : .computed {
+    case .stored(let offset): return FieldCodec(offset: offset, codec: codec, isNeeded: isNeeded)
+    case .seldom(let outer, let inner, let access):
+      return FieldCodec(offset: outer, codec: SeldomCodec(codec, access, inner), isNeeded: isNeeded)
+    case .computed: return FieldCodec(offset: 0, codec: ComputedCodec(field, codec), isNeeded: isNeeded)
     }
-    return FieldCodec(offset: offset, codec: codec, isNeeded: isNeeded)
+  }
+}
+
+/// A field that is kept apart, with others that are seldom said.
+final class SeldomCodec: JSONCodec, @unchecked Sendable {
+  let codec: JSONCodec
+  let access: SeldomAccess
+  let inner: Int
+
+  init(_ codec: JSONCodec, _ access: SeldomAccess, _ inner: Int) {
+    self.codec = codec
+    self.access = access
+    self.inner = inner
+  }
+
+  override func replace(_ cursor: inout JSONCursor, at place: UnsafeMutableRawPointer) throws(JSONFault) {
+    if try cursor.takeNull() { return }
+    try codec.replace(&cursor, at: access.make(place) + inner)
+  }
+  override func write(_ place: UnsafeRawPointer, to output: inout JSONOutput) {
+    if let fields = access.said(place) { codec.write(fields + inner, to: &output) }
+  }
+  override func writeField(_ place: UnsafeRawPointer, to output: inout JSONOutput, indent: Int) {
+    if let fields = access.said(place) { codec.writeField(fields + inner, to: &output, indent: indent) }
+  }
+  override func isNothing(_ place: UnsafeRawPointer) -> Bool {
+    access.said(place).map { codec.isNothing($0 + inner) } ?? true
+  }
+  override func canBeShort(_ place: UnsafeRawPointer) -> Bool {
+    access.said(place).map { codec.canBeShort($0 + inner) } ?? false
   }
 }
 

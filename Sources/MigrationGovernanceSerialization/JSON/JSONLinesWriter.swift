@@ -43,13 +43,12 @@ public struct JSONLinesWriter<Failure: Error> {
     let codec = JSONCodecs.record(type)
     var output = JSONOutput(.compact)
     var failure: Failure?
-    base[type].withRows { rows, count in
-      for place in 0..<count {
+    base[type].withPieces { rows, count in
+      for place in 0..<count where failure == nil {
         do throws(Failure) {
           try line(codec, rows + place * MemoryLayout<E>.stride, type: E.kind, &output)
         } catch {
           failure = error
-          return
         }
       }
     }

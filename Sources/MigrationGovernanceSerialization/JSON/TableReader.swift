@@ -20,85 +20,64 @@ class AnyTableReader {
 
 final class TableReader<E: Entity>: AnyTableReader {
   private let codec = JSONCodecs.record(E.self)
-  private var rows = RowStore(stride: MemoryLayout<E>.stride)
-  private var places: [String: Int] = [:]
+  private let stride = MemoryLayout<E>.stride
+  private let size = EntityTable<E>.rowsPerPiece
+  /// The piece that is being filled, and how far it is.
+  private let piece: UnsafeMutableRawPointer
+  private var filled = 0
+  private var pieces: [[E]] = []
+  private var index = IDIndex()
 
-  init() { super.init(kind: E.kind) }
-  deinit { discard() }
+  init() {
+    piece = .allocate(byteCount: size * stride, alignment: 16)
+    super.init(kind: E.kind)
+  }
+
+  deinit {
+    E.destroy(at: piece, count: filled)
+    piece.deallocate()
+  }
 
   override func readRow(_ cursor: inout JSONCursor, isOpen: Bool) throws(JSONFault) {
     let begin = cursor.offset
-    let row = rows.room()
+    let row = piece + filled * stride
     try EntityLine.read(codec, &cursor, to: row, isOpen: isOpen)
-    let place = rows.count
-    guard insert(E.idText(at: row), place) else {
+    let id = E.idText(at: row)
+    let number = pieces.count * size + filled
+    guard index.row(of: id, where: { self.id(at: $0) == id }) == nil, index.insert(id, row: number) else {
       let reference = row.assumingMemoryBound(to: E.self).pointee.reference
       E.destroy(at: row, count: 1)
       throw .value(begin, ValueError(.duplicate, KnowledgeBaseError.duplicate(reference).reason))
     }
-    rows.commit()
+    filled += 1
+    if filled == size { closePiece() }
+  }
+
+  private func id(at row: Int) -> String {
+    row / size < pieces.count ? pieces[row / size][row % size].id.text : E.idText(at: piece + row % size * stride)
+  }
+
+  private func closePiece() {
+    withUnsafeTemporaryAllocation(of: [E].self, capacity: 1) { list in
+      guard let place = list.baseAddress else { return }
+      E.storeList(at: place, moving: piece, count: filled)
+      pieces.append(place.move())
+    }
+    filled = 0
   }
 
   override func readEntity(_ cursor: inout JSONCursor, isOpen: Bool) throws(JSONFault) -> any Entity {
-    let row = rows.room()
+    let row = piece + filled * stride
     try EntityLine.read(codec, &cursor, to: row, isOpen: isOpen)
     return row.assumingMemoryBound(to: E.self).move()
   }
 
   override func finish(_ base: inout KnowledgeBase) {
-    guard rows.count > 0 else { return }
-    var all: [E] = []
-    all.reserveCapacity(rows.count)
-    rows.drain { chunk, count in
-      let first = chunk.assumingMemoryBound(to: E.self)
-      for place in 0..<count { all.append((first + place).move()) }
-    }
-    base[E.self] = EntityTable(rows: all, places: places)
-    places = [:]
-  }
-
-  /// Notes where an id stands and says whether it is new.
-  private func insert(_ id: String, _ place: Int) -> Bool {
-    if let known = places.updateValue(place, forKey: id) {
-      places[id] = known
-      return false
-    }
-    return true
-  }
-
-  private func discard() { rows.drain { E.destroy(at: $0, count: $1) } }
-}
-
-/// Rows on their way into a table, in pieces, so that a growing table is never copied: a row may be moved by its bytes.
-struct RowStore {
-  private static let rowsPerChunk = 4096
-  private let stride: Int
-  private var chunks: [UnsafeMutableRawPointer] = []
-  private(set) var count = 0
-
-  init(stride: Int) { self.stride = stride }
-
-  /// Room for one more row.
-  mutating func room() -> UnsafeMutableRawPointer {
-    let (chunk, place) = count.quotientAndRemainder(dividingBy: RowStore.rowsPerChunk)
-    if chunk == chunks.count {
-      chunks.append(.allocate(byteCount: RowStore.rowsPerChunk * stride, alignment: 16))
-    }
-    return chunks[chunk] + place * stride
-  }
-
-  /// The room given last holds a row now.
-  mutating func commit() { count += 1 }
-
-  /// Hands out the rows, piece by piece, to be moved away; none are left then.
-  mutating func drain(_ body: (_ rows: UnsafeMutableRawPointer, _ count: Int) -> Void) {
-    for chunk in chunks {
-      let rows = min(count, RowStore.rowsPerChunk)
-      body(chunk, rows)
-      chunk.deallocate()
-      count -= rows
-    }
-    chunks = []
+    if filled > 0 { closePiece() }
+    guard !pieces.isEmpty else { return }
+    base[E.self] = EntityTable(pieces: pieces, index: index)
+    pieces = []
+    index = IDIndex()
   }
 }
 
