@@ -39,6 +39,9 @@ let package = Package(
       name: "mgov", dependencies: ["MigrationGovernance", "MigrationGovernanceExamples"], swiftSettings: strict),
     .testTarget(
       name: "MigrationGovernanceCoreTests", dependencies: ["MigrationGovernanceCore"], swiftSettings: strict),
+    .executableTarget(
+      name: "MigrationGovernanceBenchmarks", dependencies: ["MigrationGovernance"], path: "Tests/Benchmarks",
+      exclude: ["rivals", "run.sh"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

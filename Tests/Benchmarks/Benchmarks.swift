@@ -1,0 +1,93 @@
+import Foundation
+import MigrationGovernance
+
+/// Measures the library beside Foundation, on generated knowledge bases.
+@main
+enum Benchmarks {
+  static let usage = """
+    usage: MigrationGovernanceBenchmarks COMMAND …
+
+      generate COUNT FILE [--form lines|document] [--seed N]   write a generated knowledge base
+      decode FILE             read it with JSONReader
+      decode-foundation FILE  read it with JSONDecoder into plain structs
+      encode FILE             write what was read with JSONWriter
+      encode-foundation FILE  write what was read with JSONEncoder
+      memory FILE             what a knowledge base keeps in memory, beside the size of its JSON
+      linear                  decoding 10000, 100000 and 1000000 generated records
+      all                     every measure in one run, as a Markdown table
+      report FILE …           a Markdown table of the rows that --rows gave
+
+    options: --form lines|document (lines), --repeat N (5), --seed N (1), --rows (tab-separated, for report),
+             --counts N,N,… (of linear and all)
+    """
+
+  static func main() {
+    #if DEBUG
+      stop("a debug build says nothing about speed: build with “swift build -c release”")
+    #else
+      do {
+        try run(try Arguments(CommandLine.arguments.dropFirst()))
+      } catch {
+        stop("\(error)")
+      }
+    #endif
+  }
+
+  private static func run(_ arguments: Arguments) throws {
+    switch arguments.command {
+    case "generate": try generate(arguments)
+    case "decode": try show(Task.decode, by: .library, arguments)
+    case "decode-foundation": try show(Task.decode, by: .foundation, arguments)
+    case "encode": try show(Task.encode, by: .library, arguments)
+    case "encode-foundation": try show(Task.encode, by: .foundation, arguments)
+    case "memory":
+      let bytes = try arguments.input()
+      show(try Measure.memory(bytes, arguments.form), arguments)
+    case "linear":
+      for count in arguments.counts ?? [10_000, 100_000, 1_000_000] {
+        let bytes = try Generator(count: count, seed: arguments.seed).bytes(arguments.form)
+        show(try Measure.row(.decode, by: .library, bytes, arguments.form, repeats: arguments.repeats), arguments)
+      }
+    case "all": print(Report(try Measure.everything(arguments)).markdown)
+    case "report": print(Report(try arguments.rows()).markdown)
+    default: throw Arguments.Problem(description: usage)
+    }
+  }
+
+  private static func generate(_ arguments: Arguments) throws {
+    let count = try arguments.count(at: 0)
+    let path = try arguments.path(at: 1)
+    let generator = Generator(count: count, seed: arguments.seed)
+    guard FileManager.default.createFile(atPath: path, contents: nil), let file = FileHandle(forWritingAtPath: path)
+    else { throw Arguments.Problem(description: "“\(path)” can't be written") }
+    var size = 0
+    if arguments.form == .lines {
+      try generator.writeLines { bytes in
+        size += bytes.count
+        try file.write(contentsOf: bytes)
+      }
+    } else {
+      let bytes = try generator.bytes(.document)
+      size = bytes.count
+      try file.write(contentsOf: bytes)
+    }
+    try file.close()
+    note("\(count) records, \(size) bytes, \(size / max(count, 1)) bytes a record")
+  }
+
+  private static func show(_ task: Task, by: Contender, _ arguments: Arguments) throws {
+    let bytes = try arguments.input()
+    show(try Measure.row(task, by: by, bytes, arguments.form, repeats: arguments.repeats), arguments)
+  }
+
+  private static func show(_ row: Row, _ arguments: Arguments) {
+    print(arguments.wantsRows ? row.line : row.description)
+  }
+
+  static func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+  private static func stop(_ text: String) -> Never {
+    note(text)
+    exit(2)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import MigrationGovernance
+
+/// The measures. What is read lies in memory before the clock starts; what is made is kept until it has stopped.
+enum Measure {
+  /// Does something several times and answers the seconds of each, with what came of the last.
+  static func time<Value>(_ repeats: Int, _ body: () throws -> Value) throws -> (seconds: [Double], value: Value) {
+    let clock = ContinuousClock()
+    var seconds: [Double] = []
+    while true {
+      let begin = clock.now
+      let value = try body()
+      seconds.append((clock.now - begin) / .seconds(1))
+      if seconds.count >= repeats { return (seconds, value) }
+    }
+  }
+
+  static func row(
+    _ task: Task, by contender: Contender, _ bytes: Data, _ form: JSONReader.Form, repeats: Int
+  ) throws -> Row {
+    switch (task, contender) {
+    case (.decode, .library):
+      let (seconds, base) = try time(repeats) { try JSONReader().read(bytes, as: form) }
+      return Row(task, "\(form)", contender.rawValue, Contents(base), bytes: bytes.count, values: seconds)
+    case (.decode, .foundation):
+      let (seconds, base) = try time(repeats) { try PlainBase(decoding: bytes, form) }
+      return Row(task, "\(form)", contender.rawValue, Contents(base), bytes: bytes.count, values: seconds)
+    case (.encode, .library):
+      let base = try JSONReader().read(bytes, as: form)
+      let (seconds, data) = try time(repeats) {
+        form == .lines ? JSONWriter().lines(base) : JSONWriter().document(base)
+      }
+      return Row(task, "\(form)", contender.rawValue, Contents(base), bytes: data.count, values: seconds)
+    case (.encode, .foundation):
+      let base = try PlainBase(decoding: bytes, form)
+      let (seconds, data) = try time(repeats) { try base.encoded(form) }
+      return Row(task, "\(form)", contender.rawValue, Contents(base), bytes: data.count, values: seconds)
+    case (.memory, _): return try memory(bytes, form)
+    }
+  }
+
+  /// Every measure, contenders in turn, so that a noisy minute meets both.
+  static func everything(_ arguments: Arguments) throws -> [Row] {
+    var rows: [Row] = []
+    for count in arguments.counts ?? [10_000, 100_000] {
+      for form in [JSONReader.Form.lines, .document] {
+        let bytes = try Generator(count: count, seed: arguments.seed).bytes(form)
+        rows.append(try memory(bytes, form))
+        for _ in 0..<arguments.repeats {
+          for task in [Task.decode, .encode] {
+            rows.append(try row(task, by: .library, bytes, form, repeats: 2))
+            rows.append(try row(task, by: .foundation, bytes, form, repeats: 1))
+          }
+        }
+        Benchmarks.note("\(count) records, \(form): done")
+      }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,75 @@
+#!/bin/sh
+# Measures the library beside Foundation and msgspec, in turn, on one thread, and prints Markdown tables.
+#
+#   Tests/Benchmarks/run.sh [ROUNDS]
+#
+# COUNTS="10000 100000" chooses the numbers of records, LARGEST=100000 the most for documents and for encoding.
+# Everything is generated into a temporary folder and removed at the end. Without Python, or where its packages
+# can't be installed, the rivals in Python are left out.
+set -eu
+
+cd "$(dirname "$0")/../.."
+rounds=${1:-3}
+counts=${COUNTS:-"10000 100000 1000000"}
+largest=${LARGEST:-100000}
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+trap 'exit 1' INT TERM
+rows=$folder/rows.tsv
+
+say() { echo "$@" >&2; }
+
+say "building"
+swift build -c release --product MigrationGovernanceBenchmarks >&2
+tool=$(swift build -c release --show-bin-path)/MigrationGovernanceBenchmarks
+
+python=
+if python3 -m venv "$folder/venv" >/dev/null 2>&1 &&
+  "$folder/venv/bin/pip" install -q -r Tests/Benchmarks/rivals/requirements.txt >/dev/null 2>&1; then
+  python=$folder/venv/bin/python
+else
+  say "no rivals in Python: python3 with venv is needed, and the packages of rivals/requirements.txt"
+fi
+
+one=
+if command -v taskset >/dev/null 2>&1; then one="taskset -c 0"; fi
+
+measure() { $one "$tool" "$@" --rows >>"$rows"; }
+rival() {
+  if [ -n "$python" ]; then $one "$python" "Tests/Benchmarks/rivals/$1_decode.py" "$2" --form "$3" --repeat "$4" --rows >>"$rows"; fi
+}
+
+for count in $counts; do
+  say "$count records"
+  for form in lines document; do
+    if [ "$form" = document ] && [ "$count" -gt "$largest" ]; then continue; fi
+    file=$folder/$form
+    "$tool" generate "$count" "$file" --form "$form"
+    repeats=$((300000 / count))
+    if [ "$repeats" -lt 1 ]; then repeats=1; fi
+    if [ "$repeats" -gt 10 ]; then repeats=10; fi
+    round=0
+    while [ "$round" -lt "$rounds" ]; do
+      round=$((round + 1))
+      measure decode "$file" --form "$form" --repeat "$repeats"
+      rival msgspec "$file" "$form" "$repeats"
+      measure decode-foundation "$file" --form "$form" --repeat "$repeats"
+      rival orjson "$file" "$form" "$repeats"
+      if [ "$count" -le "$largest" ]; then
+        measure encode "$file" --form "$form" --repeat "$repeats"
+        measure encode-foundation "$file" --form "$form" --repeat "$repeats"
+      fi
+    done
+    measure memory "$file" --form "$form"
+    rm -f "$file"
+  done
+done
+
+machine=$(uname -sm)
+if [ -r /proc/cpuinfo ]; then machine="$machine, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"; fi
+echo "$machine; $(swift --version 2>/dev/null | sed -n 's/.*\(Swift version [0-9.]*\).*/\1/p' | head -n 1)"
+if [ -n "$python" ]; then
+  echo "$("$python" --version); $("$python" -m pip list 2>/dev/null | grep -E '^(msgspec|orjson)' | tr -s ' ' | tr '\n' ' ')"
+fi
+echo
+"$tool" report "$rows"
