@@ -13,7 +13,7 @@ public struct ExactDecimal: Hashable, Sendable {
 
   /// Reads a number in the notation of JSON: `680000`, `0.5`, `-1.25e3`.
   public init(text: String) throws(ValueError) {
-    guard JSONNumber.isNumber(text.utf8) else {
+    guard JSONNumber.isNumber(text) else {
       throw ValueError(
         .malformed, "“\(text)” is not a number: write digits, with a point before decimals (680000, 0.5)")
     }

@@ -7,7 +7,7 @@ public struct JSONNumber: Hashable, Sendable, CustomStringConvertible {
 
   /// Makes a number of its literal, or `nil` where that is not a JSON number.
   public init?(literal: String) {
-    guard JSONNumber.isNumber(literal.utf8) else { return nil }
+    guard JSONNumber.isNumber(literal) else { return nil }
     self.literal = literal
   }
 
@@ -73,30 +73,34 @@ public struct JSONNumber: Hashable, Sendable, CustomStringConvertible {
     var beyond: String?
   }
 
-  /// Whether the bytes are a number by RFC 8259: no leading zeros, no plus, no bare point, no NaN.
-  public static func isNumber(_ bytes: some Collection<UInt8>) -> Bool {
-    var rest = bytes[...]
+  /// Whether the text is a number by RFC 8259: no leading zeros, no plus, no bare point, no NaN.
+  public static func isNumber(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { isNumber($0) }
+  }
+
+  /// Whether the bytes are a number by RFC 8259.
+  public static func isNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    func byte() -> UInt8 { place < bytes.count ? bytes[place] : 0 }
     func digits() -> Int {
-      var count = 0
-      while let byte = rest.first, byte >= 0x30, byte <= 0x39 {
-        rest.removeFirst()
-        count += 1
-      }
-      return count
+      let first = place
+      while byte() >= 0x30, byte() <= 0x39 { place += 1 }
+      return place - first
     }
-    if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
-    let startsWithZero = rest.first == UInt8(ascii: "0")
+    if byte() == UInt8(ascii: "-") { place += 1 }
+    let startsWithZero = byte() == UInt8(ascii: "0")
     let whole = digits()
     guard whole > 0, !startsWithZero || whole == 1 else { return false }
-    if rest.first == UInt8(ascii: ".") {
-      rest.removeFirst()
+    if byte() == UInt8(ascii: ".") {
+      place += 1
       guard digits() > 0 else { return false }
     }
-    if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-      rest.removeFirst()
-      if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+    if byte() == UInt8(ascii: "e") || byte() == UInt8(ascii: "E") {
+      place += 1
+      if byte() == UInt8(ascii: "+") || byte() == UInt8(ascii: "-") { place += 1 }
       guard digits() > 0 else { return false }
     }
-    return rest.isEmpty
+    return place == bytes.count
   }
 }

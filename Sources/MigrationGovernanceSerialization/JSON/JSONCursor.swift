@@ -7,14 +7,17 @@ struct JSONCursor: ~Copyable {
   let end: UnsafePointer<UInt8>
   var depth = 0
   let maximumDepth: Int
-  /// The text read last, where it had to be unescaped.
-  private var scratch: UnsafeMutableBufferPointer<UInt8>?
+  /// Room for the elements of lists that are being read.
+  let elements: ElementStack
   /// Where findings go; without it, the first fault ends the reading.
   let recovery: JSONRecovery?
   /// Strings that came before.
   let pool: TextPool
+  private let workspace: JSONWorkspace
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, maximumDepth: Int, recovery: JSONRecovery?, pool: TextPool) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, maximumDepth: Int, recovery: JSONRecovery?, workspace: JSONWorkspace
+  ) {
     // An empty buffer may have no address; any will do, since nothing is read from it.
     let base = bytes.baseAddress ?? JSONCursor.nowhere
     start = base
@@ -22,21 +25,13 @@ struct JSONCursor: ~Copyable {
     end = base + bytes.count
     self.maximumDepth = maximumDepth
     self.recovery = recovery
-    self.pool = pool
+    self.workspace = workspace
+    pool = workspace.pool
+    elements = workspace.elements
   }
-
-  deinit { scratch?.deallocate() }
 
   /// Keeps unescaped text until the next one is read.
-  mutating func keep(_ text: [UInt8]) -> UnsafeBufferPointer<UInt8> {
-    if scratch.map({ $0.count < text.count }) ?? true {
-      scratch?.deallocate()
-      scratch = .allocate(capacity: max(text.count, 256))
-    }
-    guard let scratch else { return UnsafeBufferPointer(start: nil, count: 0) }
-    _ = scratch.initialize(from: text)
-    return UnsafeBufferPointer(rebasing: UnsafeBufferPointer(scratch)[..<text.count])
-  }
+  func keep(_ text: [UInt8]) -> UnsafeBufferPointer<UInt8> { workspace.keep(text) }
 
   private nonisolated(unsafe) static let nowhere = UnsafePointer(UnsafeMutablePointer<UInt8>.allocate(capacity: 1))
 

@@ -9,7 +9,7 @@ struct FieldCodec {
 
 struct FieldCodecVisitor<Root: Record>: FieldVisitor {
   func visit<Value: FieldValue>(_ field: TypedField<Root, Value>) -> FieldCodec {
-    var codec = JSONCodecs.codec(of: Value.self)
+    var codec = field.info.isIdentity ? Value.accept(IdentityCodec()) : JSONCodecs.codec(of: Value.self)
     if let standard = field.nothing, Value.nothing == nil { codec = DefaultedCodec(codec, standard: standard) }
     let isNeeded = field.nothing == nil
     // A blank record says nothing, so there is nothing to end the life of; one that does is told apart here, once.
@@ -21,6 +21,19 @@ struct FieldCodecVisitor<Root: Record>: FieldVisitor {
     case .computed: return FieldCodec(offset: 0, codec: ComputedCodec(field, codec), isNeeded: isNeeded)
     }
   }
+}
+
+/// The codec of an identity: every text comes once.
+private struct IdentityCodec: ShapeVisitor {
+  func text<T: TextScalar>(_ type: T.Type) -> JSONCodec { TextCodec<T>(repeats: false) }
+  func reference<T: ReferenceScalar>(_ type: T.Type) -> JSONCodec { TextCodec<T>(repeats: false) }
+  func integer(_ type: Int.Type) -> JSONCodec { JSONCodecs.codec(of: type) }
+  func decimal(_ type: ExactDecimal.Type) -> JSONCodec { JSONCodecs.codec(of: type) }
+  func truth(_ type: Bool.Type) -> JSONCodec { JSONCodecs.codec(of: type) }
+  func json(_ type: JSONValue.Type) -> JSONCodec { JSONCodecs.codec(of: type) }
+  func record<R: Record>(_ type: R.Type) -> JSONCodec { JSONCodecs.codec(of: type) }
+  func list<E: FieldValue>(of type: E.Type) -> JSONCodec { JSONCodecs.codec(of: type) }
+  func optional<W: FieldValue>(_ type: W.Type) -> JSONCodec { JSONCodecs.codec(of: type) }
 }
 
 /// A field that is kept apart, with others that are seldom said.

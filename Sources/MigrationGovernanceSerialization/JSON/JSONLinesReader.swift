@@ -51,7 +51,7 @@ public struct JSONLinesReader<Source: ByteSource> {
 
   /// Reads the line; `nil` where it is blank.
   private func read(_ bytes: UnsafeBufferPointer<UInt8>, isHeader: Bool) -> Result<Record?, JSONError> {
-    var cursor = JSONCursor(bytes, maximumDepth: maximumDepth, recovery: nil, pool: assembler.pool)
+    var cursor = JSONCursor(bytes, maximumDepth: maximumDepth, recovery: nil, workspace: assembler.workspace)
     cursor.skipSpace()
     if cursor.isAtEnd { return .success(nil) }
     do throws(JSONFault) {

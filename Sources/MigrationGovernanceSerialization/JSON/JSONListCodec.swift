@@ -22,8 +22,8 @@ final class ListCodec<E: FieldValue>: JSONCodec, @unchecked Sendable {
     }
   }
 
-  /// Elements lie on the cursor's stack until their number is known: most lists are short, and an array that grows
-  /// keeps room that nothing will ever use.
+  /// Elements lie on a stack until their number is known: most lists are short, and an array that grows keeps room that
+  /// nothing will ever use.
   private func readList(_ cursor: inout JSONCursor, to place: UnsafeMutableRawPointer) throws(JSONFault) {
     try cursor.enter()
     cursor.advance()
@@ -32,20 +32,20 @@ final class ListCodec<E: FieldValue>: JSONCodec, @unchecked Sendable {
       E.storeList(at: place, moving: place, count: 0)
       return cursor.leave()
     }
-    var list = ElementBuffer(stride: stride)
+    var list = cursor.elements.begin(stride: stride)
     do throws(JSONFault) {
       repeat {
         if cursor.byte == UInt8(ascii: "n") { throw cursor.wrongKind("an element of the list") }
-        try element.read(&cursor, to: list.room())
+        try element.read(&cursor, to: cursor.elements.room(in: &list))
         list.count += 1
       } while try cursor.more(until: UInt8(ascii: "]"))
     } catch {
       E.destroy(at: list.start, count: list.count)
-      list.free()
+      cursor.elements.end(list)
       throw error
     }
     E.storeList(at: place, moving: list.start, count: list.count)
-    list.free()
+    cursor.elements.end(list)
     cursor.leave()
   }
 
@@ -91,31 +91,4 @@ final class ListCodec<E: FieldValue>: JSONCodec, @unchecked Sendable {
     return isEmpty
   }
   override func canBeShort(_ place: UnsafeRawPointer) -> Bool { false }
-}
-
-/// Memory for elements whose number is not known yet. Every element may be moved by its bytes, as Swift's structs may.
-private struct ElementBuffer {
-  private(set) var start: UnsafeMutableRawPointer
-  private var capacity = 4
-  private let stride: Int
-  var count = 0
-
-  init(stride: Int) {
-    self.stride = stride
-    start = .allocate(byteCount: capacity * stride, alignment: 16)
-  }
-
-  /// Room for one more element.
-  mutating func room() -> UnsafeMutableRawPointer {
-    if count == capacity {
-      let larger = UnsafeMutableRawPointer.allocate(byteCount: 2 * capacity * stride, alignment: 16)
-      larger.copyMemory(from: start, byteCount: count * stride)
-      start.deallocate()
-      start = larger
-      capacity *= 2
-    }
-    return start + count * stride
-  }
-
-  func free() { start.deallocate() }
 }

@@ -74,7 +74,7 @@ public struct JSONReader: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, recovery: JSONRecovery?, findings: JSONFindings?
   ) -> Result<KnowledgeBase, JSONError> {
     let assembler = KnowledgeBaseAssembler(model: model, recovery: recovery)
-    var cursor = JSONCursor(bytes, maximumDepth: maximumDepth, recovery: recovery, pool: assembler.pool)
+    var cursor = JSONCursor(bytes, maximumDepth: maximumDepth, recovery: recovery, workspace: assembler.workspace)
     do throws(JSONFault) {
       try assembler.readDocument(&cursor)
       findings?.add(recovery, in: bytes, firstLine: 1)

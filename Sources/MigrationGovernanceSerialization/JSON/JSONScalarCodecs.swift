@@ -14,11 +14,15 @@ class ScalarCodec<T: FieldValue>: JSONCodec, @unchecked Sendable {
 
 /// Text scalars, by their own reader of bytes.
 final class TextCodec<T: TextScalar>: ScalarCodec<T>, @unchecked Sendable {
+  /// Whether the texts repeat: all but those by which records are told apart.
+  let repeats: Bool
+  init(repeats: Bool = true) { self.repeats = repeats }
+
   override func value(_ cursor: inout JSONCursor) throws(JSONFault) -> T {
     let begin = cursor.offset
     let bytes = try cursor.stringBytes()
     do throws(ValueError) {
-      return try T(utf8: bytes, pool: cursor.pool)
+      return try repeats ? T(utf8: bytes, pool: cursor.pool) : T(utf8: bytes)
     } catch {
       throw cursor.fault(inText: bytes, error, at: begin)
     }
@@ -31,8 +35,9 @@ final class TextCodec<T: TextScalar>: ScalarCodec<T>, @unchecked Sendable {
 final class IntegerCodec: ScalarCodec<Int>, @unchecked Sendable {
   override func value(_ cursor: inout JSONCursor) throws(JSONFault) -> Int {
     let begin = cursor.offset
-    let literal = String(decoding: try cursor.numberForField("a whole number"), as: UTF8.self)
-    guard let integer = Int(literal) else {
+    let digits = try cursor.numberForField("a whole number")
+    guard let integer = Int(String(decoding: digits, as: UTF8.self)) else {
+      let literal = String(decoding: digits.prefix(40), as: UTF8.self)
       throw .value(begin, ValueError(.malformed, "expected a whole number within 64 bits, found \(literal)"))
     }
     return integer

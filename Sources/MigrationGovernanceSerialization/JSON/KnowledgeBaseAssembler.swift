@@ -5,8 +5,7 @@ final class KnowledgeBaseAssembler {
   let model: Model
   /// Where faults go while inspecting; without it the first one is thrown.
   let recovery: JSONRecovery?
-  /// Strings that came before.
-  let pool = TextPool()
+  let workspace = JSONWorkspace()
   private(set) var header = Header()
   private var otherRecords: [JSONValue] = []
   private let readers: [AnyTableReader]

@@ -16,7 +16,8 @@ struct LineAssembler {
   /// Reads a line and answers what is wrong with it; a blank line holds nothing.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> JSONFault? {
     line += 1
-    var cursor = JSONCursor(bytes, maximumDepth: maximumDepth, recovery: assembler.recovery, pool: assembler.pool)
+    var cursor = JSONCursor(
+      bytes, maximumDepth: maximumDepth, recovery: assembler.recovery, workspace: assembler.workspace)
     cursor.skipSpace()
     if cursor.isAtEnd { return nil }
     do throws(JSONFault) {
