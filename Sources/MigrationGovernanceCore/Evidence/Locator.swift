@@ -95,7 +95,9 @@ public struct Locator: ReferringScalar, CustomStringConvertible {
   /// The locator as text.
   public var text: String {
     guard let lines else { return document.text }
-    return "\(document.text):\(lines.lowerBound)" + (lines.count == 1 ? "" : "-\(lines.upperBound)")
+    var text = document.text + ":" + String(lines.lowerBound)
+    if lines.count > 1 { text += "-" + String(lines.upperBound) }
+    return text
   }
 
   /// The locator as text.

@@ -69,8 +69,12 @@ enum EntityIDText {
     return nil
   }
 
+  /// A letter, a digit, `-`, `_` or `.`, by two words of bits: digits and marks below 64, letters from there to 127.
   @inline(__always)
   private static func isIDByte(_ byte: UInt8) -> Bool {
-    EntityKind.isNameByte(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+    let marks: UInt64 = 0x03FF_6000_0000_0000
+    let letters: UInt64 = 0x07FF_FFFE_87FF_FFFE
+    let bits = byte < 64 ? marks : byte < 128 ? letters : 0
+    return bits >> UInt64(byte & 63) & 1 == 1
   }
 }

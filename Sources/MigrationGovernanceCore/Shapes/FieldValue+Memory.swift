@@ -51,6 +51,12 @@ extension FieldValue {
 
   /// Derived.
   @inlinable
+  public static func isEmptyList(at place: UnsafeRawPointer) -> Bool {
+    place.assumingMemoryBound(to: [Self].self).pointee.isEmpty
+  }
+
+  /// Derived.
+  @inlinable
   public static func destroy(at place: UnsafeMutableRawPointer, count: Int) {
     place.assumingMemoryBound(to: Self.self).deinitialize(count: count)
   }

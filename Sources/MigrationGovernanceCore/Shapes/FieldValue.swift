@@ -32,6 +32,8 @@ public protocol FieldValue: Codable, Hashable, Sendable {
   static func storeList(at place: UnsafeMutableRawPointer, moving values: UnsafeMutableRawPointer, count: Int)
   /// Hands out where the values of the list at a place begin, and how many there are.
   static func withList(at place: UnsafeRawPointer, _ body: (_ values: UnsafeRawPointer, _ count: Int) -> Void)
+  /// Whether the list at a place is empty.
+  static func isEmptyList(at place: UnsafeRawPointer) -> Bool
   /// Ends the lives of values that lie one after the other.
   static func destroy(at place: UnsafeMutableRawPointer, count: Int)
 }

@@ -17,6 +17,9 @@ public protocol TextScalar: FieldValue {
   /// Derived from `init(utf8:)`; a type whose texts repeat may use the pool.
   init(utf8: UnsafeBufferPointer<UInt8>, pool: TextPool) throws(ValueError)
 
+  /// Hands out the text, in UTF-8, of the value at a place. Derived, as in FieldValue+Memory.
+  static func withText(at place: UnsafeRawPointer, _ body: (UnsafeBufferPointer<UInt8>) -> Void)
+
   /// The value as text: what `init(text:)` was given.
   var text: String { get }
 }
@@ -30,6 +33,13 @@ extension TextScalar {
   /// Reads the bytes without the pool.
   @inlinable
   public init(utf8: UnsafeBufferPointer<UInt8>, pool: TextPool) throws(ValueError) { try self.init(utf8: utf8) }
+
+  /// Makes the text and hands it out.
+  @inlinable
+  public static func withText(at place: UnsafeRawPointer, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var text = place.assumingMemoryBound(to: Self.self).pointee.text
+    text.withUTF8(body)
+  }
 
   /// Decodes one string and reads it with `init(text:)`.
   public init(from decoder: any Decoder) throws {

@@ -49,6 +49,8 @@ struct FieldSlot {
   let quoted: UnsafeBufferPointer<UInt8>
   let offset: Int
   let codec: Unmanaged<JSONCodec>
+  /// Whether a word of zeros at the place means that nothing is said: no ``Seldom`` fields are there.
+  private let isSeldom: Bool
 
   init(key text: String, _ field: FieldCodec) {
     length = text.utf8.count
@@ -60,6 +62,7 @@ struct FieldSlot {
     quoted = UnsafeBufferPointer(quotation)
     offset = field.offset
     codec = .passRetained(field.codec)
+    isSeldom = field.codec is SeldomCodec
   }
 
   @inline(__always)
@@ -104,7 +107,8 @@ struct FieldSlot {
     codec._withUnsafeGuaranteedRef { $0.writeField(record + offset, to: &output, indent: indent) }
   }
   func isNothing(_ record: UnsafeRawPointer) -> Bool {
-    codec._withUnsafeGuaranteedRef { $0.isNothing(record + offset) }
+    if isSeldom, record.load(fromByteOffset: offset, as: UInt.self) == 0 { return true }
+    return codec._withUnsafeGuaranteedRef { $0.isNothing(record + offset) }
   }
   func canBeShort(_ record: UnsafeRawPointer) -> Bool {
     codec._withUnsafeGuaranteedRef { $0.canBeShort(record + offset) }

@@ -85,10 +85,6 @@ final class ListCodec<E: FieldValue>: JSONCodec, @unchecked Sendable {
     }
   }
 
-  override func isNothing(_ place: UnsafeRawPointer) -> Bool {
-    var isEmpty = true
-    E.withList(at: place) { isEmpty = $1 == 0 }
-    return isEmpty
-  }
+  override func isNothing(_ place: UnsafeRawPointer) -> Bool { E.isEmptyList(at: place) }
   override func canBeShort(_ place: UnsafeRawPointer) -> Bool { false }
 }

@@ -84,7 +84,7 @@ struct JSONOutput: ~Copyable {
     text.withUTF8 { string($0) }
   }
 
-  private mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
+  mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
     byte(UInt8(ascii: "\""))
     if let base = utf8.baseAddress {
       var place = 0

@@ -28,7 +28,7 @@ final class TextCodec<T: TextScalar>: ScalarCodec<T>, @unchecked Sendable {
     }
   }
   override func write(_ place: UnsafeRawPointer, to output: inout JSONOutput) {
-    output.string(place.assumingMemoryBound(to: T.self).pointee.text)
+    T.withText(at: place) { output.string($0) }
   }
 }
 
