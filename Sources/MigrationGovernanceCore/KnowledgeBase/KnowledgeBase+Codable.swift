@@ -19,10 +19,9 @@ extension KnowledgeBase: Codable {
     guard case .object(var object)? = header.jsonValue else { return .null }
     for type in model.types { object[key: type.kind.plural] = list(type) }
     if !otherRecords.isEmpty { object[key: KnowledgeBase.otherRecordsKey] = .array(otherRecords) }
-    for member in self.header.extensions.object.members where object[key: member.key] == nil {
-      object[key: member.key] = member.value
-    }
-    return .object(object)
+    let said = Set(object.members.map(\.key))
+    let extra = self.header.extensions.object.members.filter { !said.contains($0.key) }
+    return .object(JSONObject(distinct: object.members + extra))
   }
 
   private func list<E: Entity>(_ type: E.Type) -> JSONValue? { Array(self[type]).jsonValue }
@@ -39,10 +38,9 @@ extension KnowledgeBase: Codable {
       rest[key: type.kind.plural] = nil
       do { try insertRows(rows, type) } catch { throw error.under(.key(type.kind.plural)) }
     }
-    if case .array(let records)? = object[key: KnowledgeBase.otherRecordsKey] {
-      rest[key: KnowledgeBase.otherRecordsKey] = nil
-      for record in records { try insertRecord(record) }
-    }
+    let records = try [JSONValue](jsonValue: object[key: KnowledgeBase.otherRecordsKey] ?? .null)
+    rest[key: KnowledgeBase.otherRecordsKey] = nil
+    for record in records { try insertRecord(record) }
     guard object[key: Header.versionKey] != nil else { throw FieldError(Header.missing) }
     header = try Header(jsonValue: .object(rest))
     if let fault = Header.fault(inVersion: header.version) {
@@ -51,11 +49,32 @@ extension KnowledgeBase: Codable {
   }
 
   private mutating func insertRows<E: Entity>(_ rows: JSONValue, _ type: E.Type) throws(FieldError) {
+    let rows = try untyped(rows, type)
     for (position, row) in try [E](jsonValue: rows).enumerated() where !self[type].insertIfNew(row) {
       throw FieldError(
         path: FieldPath([.index(position)]),
         ValueError(.impossible, KnowledgeBaseError.duplicate(row.reference).reason))
     }
+  }
+
+  /// The rows without their `type`, which a record in its table may say as well.
+  private func untyped<E: Entity>(_ rows: JSONValue, _ type: E.Type) throws(FieldError) -> JSONValue {
+    guard E.schema["type"] == nil else { return rows }
+    var plain: [JSONValue] = []
+    for (position, row) in try [JSONValue](jsonValue: rows).enumerated() {
+      guard case .object(var object) = row, let name = object[key: "type"] else {
+        plain.append(row)
+        continue
+      }
+      guard name == .string(E.kind.name) else {
+        throw FieldError(
+          path: FieldPath([.index(position), .key("type")]),
+          ValueError(.malformed, "this is the place of records of type “\(E.kind.name)”"))
+      }
+      object[key: "type"] = nil
+      plain.append(.object(object))
+    }
+    return .array(plain)
   }
 
   /// Puts a record that names its type into its table, or beside the tables if the model does not know the type.

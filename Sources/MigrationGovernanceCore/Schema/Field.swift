@@ -49,19 +49,21 @@ public struct Field<Root: Record>: Sendable {
   ) {
     self.init(
       key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
-      place: FieldPlace(MemoryLayout<Root>.offset(of: path)))
+      place: FieldPlace(MemoryLayout<Root>.offset(of: path)), property: path)
   }
 
   private init<Value: FieldValue>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String, term: String?,
-    required: Bool, list: ListKind?, inverse: String?, default: Value?, place: FieldPlace
+    required: Bool, list: ListKind?, inverse: String?, default: Value?, place: FieldPlace,
+    property: AnyKeyPath
   ) {
     let isList = Value.accept(IsListVisitor())
     info = FieldInfo(
       key: key, meaning: meaning, term: term,
       isRequired: required || (Value.nothing == nil && `default` == nil),
       list: isList ? list ?? .ordered : nil, inverse: inverse, isIdentity: false)
-    storage = TypedField(info: info, path: path, nothing: `default` ?? Value.nothing, place: place)
+    storage = TypedField(info: info, path: path, nothing: `default` ?? Value.nothing, place: place,
+      property: TypedField<Root, Value>.property(property))
   }
 
   /// Declares a field that is kept among the seldom ones: `Field("as", \.as, kept: \.as, in: \.seldom, …)`.
@@ -78,7 +80,8 @@ public struct Field<Root: Record>: Sendable {
     self.init(
       key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
       place: FieldPlace(
-        MemoryLayout<Root>.offset(of: outer), MemoryLayout<Fields>.offset(of: inner), Seldom<Fields>.access))
+        MemoryLayout<Root>.offset(of: outer), MemoryLayout<Fields>.offset(of: inner), Seldom<Fields>.access),
+      property: inner)
   }
 
   /// Declares the identity of an entity.
@@ -87,7 +90,8 @@ public struct Field<Root: Record>: Sendable {
       key: "id", meaning: "The identifier, unique among the records of its kind.", term: "schema:identifier",
       isRequired: true, list: nil, inverse: nil, isIdentity: true)
     storage = TypedField(
-      info: info, path: path, nothing: nil, place: FieldPlace(MemoryLayout<Root>.offset(of: path)))
+      info: info, path: path, nothing: nil, place: FieldPlace(MemoryLayout<Root>.offset(of: path)),
+      property: TypedField<Root, EntityID<Root>>.property(path))
   }
 
   /// Hands the field, with its static type, to a visitor. Cheap; meant to be called when a format is built.
@@ -104,6 +108,13 @@ public struct TypedField<Root: Record, Value: FieldValue>: Sendable {
   public let nothing: Value?
   /// Where the value lies in the memory of the record.
   public let place: FieldPlace
+  /// The name of the stored property.
+  let property: String
+
+  /// Off a key path: `\Meeting.when` gives `when`.
+  static func property(_ path: AnyKeyPath) -> String {
+    String(String(describing: path).split(separator: ".").last ?? "")
+  }
 }
 
 /// Where a field's value lies in the memory of its record.
@@ -158,8 +169,6 @@ extension TypedField: FieldStorage {
   func canBothHold(_ first: JSONValue, _ second: JSONValue) -> Bool {
     Value.accept(CompatibilityVisitor(first: first, second: second))
   }
-  /// The name of the property, off the key path: `\Meeting.when` gives `when`.
-  var property: String { String(String(describing: path).split(separator: ".").last ?? "") }
 }
 
 /// Whether a type is a list.

@@ -11,11 +11,9 @@ extension Record {
     {
       return only.value
     }
-    var object = JSONObject(distinct: members)
-    for member in extensions.object.members where object[key: member.key] == nil {
-      object[key: member.key] = member.value
-    }
-    return .object(object)
+    guard !extensions.isEmpty else { return .object(JSONObject(distinct: members)) }
+    let said = Set(members.map(\.key))
+    return .object(JSONObject(distinct: members + extensions.object.members.filter { !said.contains($0.key) }))
   }
 
   /// Reads an object, or the main field alone; keys that the schema does not know go to `extensions`.

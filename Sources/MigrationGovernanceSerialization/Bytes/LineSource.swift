@@ -26,11 +26,13 @@ struct LineSource<Source: ByteSource> {
       let feed = buffer.withUnsafeBytes { JSONBytes.firstFeed(UnsafeRawBufferPointer(rebasing: $0[scanned..<filled])) }
       if let feed {
         line = next..<scanned + feed
+        guard line.count <= maximum else { throw tooLong }
         return true
       }
       scanned = filled
       if isAtEnd {
         line = next..<filled
+        guard line.count <= maximum else { throw tooLong }
         return next < filled
       }
       if next > 0 {
@@ -41,10 +43,7 @@ struct LineSource<Source: ByteSource> {
         next = 0
         line = 0..<0
       }
-      guard filled <= maximum else {
-        let reason = "a record of more than \(maximum) bytes: split it, or allow more"
-        throw JSONError(code: .size, line: number, column: 1, path: FieldPath(), reason: reason)
-      }
+      guard filled <= maximum else { throw tooLong }
       if filled == buffer.count { buffer.append(contentsOf: repeatElement(0, count: buffer.count)) }
       let free = filled..<buffer.count
       let count = try buffer.withUnsafeMutableBytes { bytes in
@@ -53,6 +52,11 @@ struct LineSource<Source: ByteSource> {
       filled += min(max(count, 0), free.count)
       isAtEnd = count <= 0
     }
+  }
+
+  private var tooLong: JSONError {
+    let reason = "a record of more than \(maximum) bytes: split it, or allow more"
+    return JSONError(code: .size, line: number, column: 1, path: FieldPath(), reason: reason)
   }
 
   /// The bytes of the present line, without its end.

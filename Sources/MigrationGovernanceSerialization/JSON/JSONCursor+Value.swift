@@ -47,6 +47,7 @@ extension JSONCursor {
       var keys: Set<String> = []
       repeat {
         let begin = offset
+        guard byte == UInt8(ascii: "\"") else { throw unexpected("a key in quotation marks") }
         let key = try text()
         guard keys.insert(key).inserted else { throw JSONCursor.duplicateKey(key, begin) }
         try colon()

@@ -57,7 +57,7 @@ public struct JSONLinesReader<Source: ByteSource> {
     do throws(JSONFault) {
       var record = Record(line: lines.number)
       if isHeader {
-        try assembler.readHeader(&cursor, tables: nil)
+        try assembler.readHeaderLine(&cursor)
       } else {
         (record.entity, record.other) = try assembler.readEntity(&cursor)
       }

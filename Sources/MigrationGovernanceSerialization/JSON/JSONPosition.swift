@@ -10,38 +10,70 @@ struct JSONPosition: Hashable {
 
   /// Finds a place. Linear in the text before it.
   init(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) {
-    let before = UnsafeBufferPointer(rebasing: bytes[..<min(max(offset, 0), bytes.count)])
-    line = firstLine
-    column = 1
-    for byte in before {
-      if byte == 0x0A {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    path = JSONPosition.path(before, next: offset < bytes.count ? bytes[max(offset, 0)] : 0)
+    var scan = JSONPositionScan(bytes, firstLine: firstLine)
+    self = scan.position(of: offset)
   }
 
+  init(line: Int, column: Int, path: FieldPath) {
+    self.line = line
+    self.column = column
+    self.path = path
+  }
+}
+
+/// Finds places one after the other, each behind the one before it: linear in the text for all of them.
+struct JSONPositionScan {
   private struct Level {
     var isObject: Bool
     var key: String?
     var index = 0
   }
 
-  private static func path(_ before: UnsafeBufferPointer<UInt8>, next: UInt8) -> FieldPath {
-    var levels: [Level] = []
-    var awaitsKey = false
-    var place = 0
-    while place < before.count {
-      switch before[place] {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var counted = 0
+  private var line: Int
+  private var column = 1
+  private var levels: [Level] = []
+  private var awaitsKey = false
+  /// The end of the last whole token before the place.
+  private var place = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
+    self.bytes = bytes
+    line = firstLine
+  }
+
+  mutating func position(of offset: Int) -> JSONPosition {
+    let end = min(max(offset, counted), bytes.count)
+    while counted < end {
+      if bytes[counted] == 0x0A {
+        line += 1
+        column = 1
+      } else if bytes[counted] & 0xC0 != 0x80 {
+        column += 1
+      }
+      counted += 1
+    }
+    scan(to: end)
+    let path = FieldPath(
+      levels.compactMap { level in
+        guard level.isObject else { return .index(level.index) }
+        return level.key.map { .key($0) }
+      })
+    return JSONPosition(line: line, column: column, path: path)
+  }
+
+  private mutating func scan(to end: Int) {
+    while place < end {
+      switch bytes[place] {
       case UInt8(ascii: "{"):
         levels.append(Level(isObject: true))
         awaitsKey = true
-      case UInt8(ascii: "["): levels.append(Level(isObject: false))
+      case UInt8(ascii: "["):
+        levels.append(Level(isObject: false))
+        awaitsKey = false
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        levels = levels.dropLast()
+        _ = levels.popLast()
         awaitsKey = false
       case UInt8(ascii: ","):
         guard var level = levels.popLast() else { break }
@@ -51,33 +83,42 @@ struct JSONPosition: Hashable {
         levels.append(level)
       case UInt8(ascii: "\""):
         let first = place + 1
-        place += 1
-        while place < before.count, before[place] != UInt8(ascii: "\"") {
-          place += before[place] == UInt8(ascii: "\\") ? 2 : 1
-        }
+        var close = first
+        while close < end, bytes[close] != UInt8(ascii: "\"") { close += bytes[close] == UInt8(ascii: "\\") ? 2 : 1 }
+        // A key that is cut off by the place is no key yet: the path is that of its object.
+        guard close < end else { return }
         if awaitsKey, var level = levels.popLast() {
-          level.key = String(decoding: before[min(first, before.count)..<min(place, before.count)], as: UTF8.self)
+          level.key = String(decoding: bytes[first..<close], as: UTF8.self)
           levels.append(level)
           awaitsKey = false
         }
+        place = close
       default: break
       }
       place += 1
     }
-    return FieldPath(
-      levels.compactMap { level in
-        guard level.isObject else { return .index(level.index) }
-        return level.key.map { .key($0) }
-      })
   }
 }
 
 extension JSONError {
   /// Makes the error of a fault, finding out where it is.
-  init(_ fault: JSONFault, in bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1, code: Code? = nil) {
-    let position = JSONPosition(of: fault.offset, in: bytes, firstLine: firstLine)
+  init(_ fault: JSONFault, in bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) {
+    self.init(fault, at: JSONPosition(of: fault.offset, in: bytes, firstLine: firstLine))
+  }
+
+  /// Makes the error of a fault at a place.
+  init(_ fault: JSONFault, at position: JSONPosition) {
     self.init(
-      code: code ?? (fault.isSyntax ? .syntax : .value), line: position.line, column: position.column,
-      path: position.path, reason: fault.error.reason)
+      code: Code(fault), line: position.line, column: position.column, path: position.path, reason: fault.error.reason)
+  }
+}
+
+extension JSONError.Code {
+  fileprivate init(_ fault: JSONFault) {
+    switch fault.error.code {
+    case .duplicate: self = .duplicate
+    case .version: self = .version
+    default: self = fault.isSyntax ? .syntax : .value
+    }
   }
 }

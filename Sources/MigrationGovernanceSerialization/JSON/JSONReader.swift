@@ -54,7 +54,8 @@ public struct JSONReader: Sendable {
     case .success(let read): base = read
     case .failure(let error): positioned.errors.append(error)
     }
-    return Inspection(knowledgeBase: base, errors: positioned.errors)
+    let errors = positioned.errors.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    return Inspection(knowledgeBase: base, errors: errors)
   }
 
   private func read(
@@ -118,7 +119,10 @@ final class JSONFindings {
   /// Takes over what was found in a piece of text.
   func add(_ recovery: JSONRecovery?, in bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
     guard let recovery, !recovery.faults.isEmpty else { return }
-    errors += recovery.faults.sorted { $0.offset < $1.offset }.map { JSONError($0, in: bytes, firstLine: firstLine) }
+    var scan = JSONPositionScan(bytes, firstLine: firstLine)
+    for fault in recovery.faults.sorted(by: { $0.offset < $1.offset }) {
+      errors.append(JSONError(fault, at: scan.position(of: fault.offset)))
+    }
     recovery.faults = []
   }
 }

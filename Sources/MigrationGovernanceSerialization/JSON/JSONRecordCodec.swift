@@ -45,7 +45,7 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
   }
 
   /// Takes keys that are no field; answers whether it did.
-  typealias OtherKeys = (_ key: String, _ cursor: inout JSONCursor) throws(JSONFault) -> Bool
+  typealias OtherKeys = (_ key: String, _ keyAt: Int, _ cursor: inout JSONCursor) throws(JSONFault) -> Bool
 
   /// Reads fields up to the closing brace, from the first key on (or none, at the end already).
   func readFields(
@@ -66,6 +66,7 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
     let table = table
     var seen = FieldSet()
     var next = 0
+    var unknown = UnknownKeys()
     if !atEnd {
       repeat {
         let keyAt = cursor.offset
@@ -73,13 +74,16 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
         let field = table.find(try cursor.stringBytes(), from: next)
         try cursor.colon()
         guard field >= 0 else {
-          try readOther(&cursor, record, keyAt: keyAt, other: other)
+          try readOther(&cursor, &unknown, keyAt: keyAt, other: other)
           continue
         }
         next = field + 1
         if !seen.insert(field) { throw JSONCursor.duplicateKey(table.keys[field], keyAt) }
-        try readField(&cursor, record, table, field)
+        try readField(&cursor, record, table, field, &unknown)
       } while try cursor.more(until: UInt8(ascii: "}"))
+    }
+    if !unknown.members.isEmpty {
+      record.assumingMemoryBound(to: R.self).pointee.extensions = Extensions(JSONObject(distinct: unknown.members))
     }
     try requireFields(seen, table, begin)
   }
@@ -87,7 +91,8 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
   /// Reads the value of a field. While inspecting, one that does not fit is kept raw and noted.
   @inline(__always)
   private func readField(
-    _ cursor: inout JSONCursor, _ record: UnsafeMutableRawPointer, _ table: FieldTable, _ field: Int
+    _ cursor: inout JSONCursor, _ record: UnsafeMutableRawPointer, _ table: FieldTable, _ field: Int,
+    _ unknown: inout UnknownKeys
   ) throws(JSONFault) {
     guard let recovery = cursor.recovery else { return try table.slots[field].read(&cursor, record) }
     let valueAt = cursor.offset
@@ -95,11 +100,11 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
     do throws(JSONFault) {
       try table.slots[field].read(&cursor, record)
     } catch {
-      if error.isSyntax { throw error }
+      // Without a field that is needed there is no record: what holds the record keeps it raw.
+      if error.isSyntax || table.needed.contains(field) { throw error }
       cursor.rewind(to: valueAt)
       cursor.depth = depth
-      let raw = try cursor.value()
-      record.assumingMemoryBound(to: R.self).pointee.extensions[table.keys[field]] = raw
+      unknown.members.append(JSONObject.Member(key: table.keys[field], value: try cursor.value()))
       recovery.faults.append(error)
     }
   }
@@ -131,17 +136,15 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
 
   /// A key that the schema does not know, from its value on: kept with its value.
   private func readOther(
-    _ cursor: inout JSONCursor, _ record: UnsafeMutableRawPointer, keyAt: Int, other: OtherKeys?
+    _ cursor: inout JSONCursor, _ unknown: inout UnknownKeys, keyAt: Int, other: OtherKeys?
   ) throws(JSONFault) {
     let valueAt = cursor.offset
     cursor.rewind(to: keyAt)
     let key = try cursor.text()
     cursor.rewind(to: valueAt)
-    if let other, try other(key, &cursor) { return }
-    let extensions = R.extensions(at: record)
-    guard extensions[key] == nil else { throw JSONCursor.duplicateKey(key, keyAt) }
-    let value = try cursor.value()
-    record.assumingMemoryBound(to: R.self).pointee.extensions[key] = value
+    if let other, try other(key, keyAt, &cursor) { return }
+    guard unknown.keys.insert(key).inserted else { throw JSONCursor.duplicateKey(key, keyAt) }
+    unknown.members.append(JSONObject.Member(key: key, value: try cursor.value()))
   }
 
   // MARK: Writing
@@ -202,4 +205,11 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
     isFirst = false
     if output.layout == .readable { output.line(indent: indent) }
   }
+}
+
+/// The keys of a record that its schema does not know, put into the record at the end: one at a time, a record of many
+/// took time by their square.
+struct UnknownKeys {
+  var members: [JSONObject.Member] = []
+  var keys: Set<String> = []
 }

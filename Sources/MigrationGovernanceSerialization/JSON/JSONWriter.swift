@@ -21,7 +21,9 @@ public struct JSONWriter: Sendable {
     output.byte(UInt8(ascii: "{"))
     var isFirst = true
     var header = base.header
-    header.extensions = Extensions()
+    let extra = base.header.extensions.object.members
+    // What an inspection kept of a field of the header stands where the field would.
+    header.extensions = Extensions(JSONObject(distinct: extra.filter { Header.schema[$0.key] != nil }))
     withUnsafePointer(to: header) {
       JSONCodecs.record(Header.self).writeMembers($0, to: &output, indent: 1, isFirst: &isFirst)
     }
@@ -30,7 +32,10 @@ public struct JSONWriter: Sendable {
       DocumentLayout.key(KnowledgeBase.otherRecordsKey, &output, &isFirst)
       DocumentLayout.list(base.otherRecords.count, &output) { $1.value(base.otherRecords[$0]) }
     }
-    for member in base.header.extensions.object.members where Header.schema[member.key] == nil {
+    for member in extra
+    where Header.schema[member.key] == nil && member.key != KnowledgeBase.otherRecordsKey
+      && base.model.place(plural: member.key) == nil
+    {
       DocumentLayout.key(member.key, &output, &isFirst)
       output.value(member.value)
     }

@@ -30,10 +30,10 @@ final class KnowledgeBaseAssembler {
   func readDocument(_ cursor: inout JSONCursor) throws(JSONFault) {
     var tables: Set<String> = []
     cursor.skipSpace()
-    try readHeader(&cursor) { [self] key, cursor throws(JSONFault) in
+    try readHeader(&cursor) { [self] key, keyAt, cursor throws(JSONFault) in
       let isRecords = key == KnowledgeBase.otherRecordsKey
       guard isRecords || model.place(plural: key) != nil else { return false }
-      guard tables.insert(key).inserted else { throw JSONCursor.duplicateKey(key, cursor.offset) }
+      guard tables.insert(key).inserted else { throw JSONCursor.duplicateKey(key, keyAt) }
       try readTable(&cursor, model.place(plural: key).map { readers[$0] })
       return true
     }
@@ -71,10 +71,41 @@ final class KnowledgeBaseAssembler {
       cursor.leave()
     } catch {
       let isMissing = error.error == .missing(Header.versionKey, of: Header.schema.name)
-      throw isMissing ? .value(begin, ValueError(.version, Header.missing.reason)) : error
+      if isMissing { throw .value(begin, ValueError(.version, Header.missing.reason)) }
+      throw versionFault(&cursor, begin) ?? error
     }
     if let fault = Header.fault(inVersion: header.version) {
       throw .value(begin, ValueError(.version, fault.reason))
+    }
+  }
+
+  /// The fault of the version, where a document can't be read because it is of another: that is the reason to give.
+  private func versionFault(_ cursor: inout JSONCursor, _ begin: Int) -> JSONFault? {
+    cursor.rewind(to: begin)
+    cursor.depth = 1
+    cursor.advance()
+    do throws(JSONFault) {
+      repeat {
+        cursor.skipSpace()
+        let key = try cursor.text()
+        try cursor.colon()
+        let value = try cursor.value()
+        if key == Header.versionKey, case .string(let version) = value {
+          return Header.fault(inVersion: version).map { .value(begin, ValueError(.version, $0.reason)) }
+        }
+      } while try cursor.more(until: UInt8(ascii: "}"))
+      return nil
+    } catch {
+      return nil
+    }
+  }
+
+  /// Reads the header of JSON Lines, which has no tables.
+  func readHeaderLine(_ cursor: inout JSONCursor) throws(JSONFault) {
+    try readHeader(&cursor) { [model] key, keyAt, _ throws(JSONFault) in
+      guard key == KnowledgeBase.otherRecordsKey || model.place(plural: key) != nil else { return false }
+      throw .value(
+        keyAt, ValueError(.malformed, "“\(key)” has no place in the header: write each record on a line of its own"))
     }
   }
 
@@ -85,7 +116,7 @@ final class KnowledgeBaseAssembler {
     let begin = cursor.offset
     let depth = cursor.depth
     do throws(JSONFault) {
-      if let reader { try reader.readRow(&cursor, isOpen: false) } else { try readRecord(&cursor) }
+      if let reader { try reader.readRow(&cursor, openedAt: nil) } else { try readRecord(&cursor) }
     } catch {
       guard let recovery, !error.isSyntax else { throw error }
       cursor.rewind(to: begin)
@@ -107,7 +138,7 @@ final class KnowledgeBaseAssembler {
   /// Reads a record whose kind is told by its `type`.
   private func readRecord(_ cursor: inout JSONCursor) throws(JSONFault) {
     switch try route(&cursor) {
-    case .known(let reader, let isOpen): try reader.readRow(&cursor, isOpen: isOpen)
+    case .known(let reader, let openedAt): try reader.readRow(&cursor, openedAt: openedAt)
     case .unknown(let record): otherRecords.append(record)
     }
   }
@@ -115,15 +146,15 @@ final class KnowledgeBaseAssembler {
   /// Reads the entity of a record alone, without a table.
   func readEntity(_ cursor: inout JSONCursor) throws(JSONFault) -> (entity: (any Entity)?, other: JSONValue?) {
     switch try route(&cursor) {
-    case .known(let reader, let isOpen): (try reader.readEntity(&cursor, isOpen: isOpen), nil)
+    case .known(let reader, let openedAt): (try reader.readEntity(&cursor, openedAt: openedAt), nil)
     case .unknown(let record): (nil, record)
     }
   }
 
   /// Whom a record belongs to.
   private enum Route {
-    /// A kind of the model; `isOpen` where the cursor stands behind the `type` already.
-    case known(AnyTableReader, isOpen: Bool)
+    /// A kind of the model; with the place of the record where the cursor stands behind the `type` already.
+    case known(AnyTableReader, openedAt: Int?)
     /// No kind of the model.
     case unknown(JSONValue)
   }
@@ -131,7 +162,7 @@ final class KnowledgeBaseAssembler {
   /// Finds out what a record is by its `type`: fast where that stands first, wherever it stands otherwise.
   private func route(_ cursor: inout JSONCursor) throws(JSONFault) -> Route {
     let begin = cursor.offset
-    if let reader = try openRecord(&cursor) { return .known(reader, isOpen: true) }
+    if let reader = try openRecord(&cursor) { return .known(reader, openedAt: begin) }
     cursor.rewind(to: begin)
     let record = try cursor.value()
     guard case .object(let object) = record, case .string(let type)? = object[key: "type"] else {
@@ -139,7 +170,7 @@ final class KnowledgeBaseAssembler {
     }
     guard let place = model.place(singular: type) else { return .unknown(record) }
     cursor.rewind(to: begin)
-    return .known(readers[place], isOpen: false)
+    return .known(readers[place], openedAt: nil)
   }
 
   private func openRecord(_ cursor: inout JSONCursor) throws(JSONFault) -> AnyTableReader? {

@@ -25,7 +25,7 @@ struct LineAssembler {
         try assembler.readRow(&cursor, nil)
       } else {
         hasHeader = true
-        try assembler.readHeader(&cursor, tables: nil)
+        try assembler.readHeaderLine(&cursor)
       }
       cursor.skipSpace()
       guard cursor.isAtEnd else { throw cursor.unexpected("nothing after the record on its line") }

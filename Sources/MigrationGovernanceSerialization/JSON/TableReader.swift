@@ -5,10 +5,10 @@ class AnyTableReader {
   let kind: EntityKind
   init(kind: EntityKind) { self.kind = kind }
 
-  /// Reads one record; its `type` has been read already where `isOpen`, the cursor then stands behind it.
-  func readRow(_ cursor: inout JSONCursor, isOpen: Bool) throws(JSONFault) {}
+  /// Reads one record; where it was opened, at the place given, its `type` has been read and the cursor stands behind it.
+  func readRow(_ cursor: inout JSONCursor, openedAt: Int?) throws(JSONFault) {}
   /// Reads one record and hands it out instead of keeping it.
-  func readEntity(_ cursor: inout JSONCursor, isOpen: Bool) throws(JSONFault) -> any Entity {
+  func readEntity(_ cursor: inout JSONCursor, openedAt: Int?) throws(JSONFault) -> any Entity {
     throw cursor.unexpected("a record")
   }
   /// Puts the table into the knowledge base.
@@ -38,10 +38,10 @@ final class TableReader<E: Entity>: AnyTableReader {
     piece.deallocate()
   }
 
-  override func readRow(_ cursor: inout JSONCursor, isOpen: Bool) throws(JSONFault) {
-    let begin = cursor.offset
+  override func readRow(_ cursor: inout JSONCursor, openedAt: Int?) throws(JSONFault) {
+    let begin = openedAt ?? cursor.offset
     let row = piece + filled * stride
-    try EntityLine.read(codec, &cursor, to: row, isOpen: isOpen)
+    try EntityLine.read(codec, &cursor, to: row, openedAt: openedAt)
     let id = E.idText(at: row)
     let number = pieces.count * size + filled
     guard index.row(of: id, where: { self.id(at: $0) == id }) == nil, index.insert(id, row: number) else {
@@ -66,9 +66,9 @@ final class TableReader<E: Entity>: AnyTableReader {
     filled = 0
   }
 
-  override func readEntity(_ cursor: inout JSONCursor, isOpen: Bool) throws(JSONFault) -> any Entity {
+  override func readEntity(_ cursor: inout JSONCursor, openedAt: Int?) throws(JSONFault) -> any Entity {
     let row = piece + filled * stride
-    try EntityLine.read(codec, &cursor, to: row, isOpen: isOpen)
+    try EntityLine.read(codec, &cursor, to: row, openedAt: openedAt)
     return row.assumingMemoryBound(to: E.self).move()
   }
 
@@ -84,9 +84,10 @@ final class TableReader<E: Entity>: AnyTableReader {
 /// An entity as it stands in a document, or in a JSON Lines record whose `type` comes with it.
 enum EntityLine {
   static func read<E: Entity>(
-    _ codec: RecordCodec<E>, _ cursor: inout JSONCursor, to row: UnsafeMutableRawPointer, isOpen: Bool
+    _ codec: RecordCodec<E>, _ cursor: inout JSONCursor, to row: UnsafeMutableRawPointer, openedAt: Int?
   ) throws(JSONFault) {
-    let begin = cursor.offset
+    let begin = openedAt ?? cursor.offset
+    let isOpen = openedAt != nil
     guard isOpen || cursor.byte == UInt8(ascii: "{") else { throw cursor.wrongKind("an object") }
     var atEnd = false
     if isOpen {
@@ -98,11 +99,11 @@ enum EntityLine {
       atEnd = cursor.take(UInt8(ascii: "}"))
     }
     var types = isOpen ? 1 : 0
-    try codec.readFields(&cursor, to: row, begin: begin, atEnd: atEnd) { key, cursor throws(JSONFault) in
+    try codec.readFields(&cursor, to: row, begin: begin, atEnd: atEnd) { key, keyAt, cursor throws(JSONFault) in
       guard key == "type", E.schema["type"] == nil else { return false }
       let valueAt = cursor.offset
       types += 1
-      if types > 1 { throw JSONCursor.duplicateKey(key, valueAt) }
+      if types > 1 { throw JSONCursor.duplicateKey(key, keyAt) }
       guard try cursor.text() == E.kind.name else {
         throw .value(valueAt, ValueError(.malformed, "this is the place of records of type “\(E.kind.name)”"))
       }
