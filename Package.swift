@@ -37,8 +37,15 @@ let package = Package(
     .executableTarget(name: "EmbedDocumentsTool", swiftSettings: strict),
     .executableTarget(
       name: "mgov", dependencies: ["MigrationGovernance", "MigrationGovernanceExamples"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["MigrationGovernanceCore"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "MigrationGovernanceCoreTests", dependencies: ["MigrationGovernanceCore"], swiftSettings: strict),
+      name: "MigrationGovernanceCoreTests", dependencies: ["MigrationGovernanceCore", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MigrationGovernanceSerializationTests",
+      dependencies: ["MigrationGovernanceCore", "MigrationGovernanceSerialization", "TestSupport"],
+      swiftSettings: strict),
     .executableTarget(
       name: "MigrationGovernanceBenchmarks", dependencies: ["MigrationGovernance"], path: "Tests/Benchmarks",
       exclude: ["rivals", "run.sh"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 import Foundation
 import MigrationGovernanceCore
+import TestSupport
 import Testing
 
 @Suite struct FoldingPropertyTests {

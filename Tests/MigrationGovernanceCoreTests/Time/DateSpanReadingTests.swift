@@ -1,4 +1,5 @@
 import MigrationGovernanceCore
+import TestSupport
 import Testing
 
 /// What an expression means: level, first and last day.

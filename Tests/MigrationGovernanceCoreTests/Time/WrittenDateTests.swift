@@ -1,4 +1,5 @@
 import MigrationGovernanceCore
+import TestSupport
 import Testing
 
 @Suite struct WrittenDateTests {
