@@ -46,6 +46,9 @@ let package = Package(
       name: "MigrationGovernanceSerializationTests",
       dependencies: ["MigrationGovernanceCore", "MigrationGovernanceSerialization", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["MigrationGovernance", "MigrationGovernanceExamples"],
+      swiftSettings: strict),
     .executableTarget(
       name: "MigrationGovernanceBenchmarks", dependencies: ["MigrationGovernance"], path: "Tests/Benchmarks",
       exclude: ["rivals", "run.sh"], swiftSettings: strict),

@@ -2,6 +2,8 @@ public import MigrationGovernanceCore
 public import MigrationGovernanceSerialization
 
 /// Source documents of the field, coded as knowledge with evidence to the line: a corpus to learn from and to test on.
+///
+/// The documents stand as JSON beside this file, one a source and one for what they share, and are in the binary.
 public enum Examples {
   /// The names of the documents, in their order.
   public static var names: [String] { EmbeddedDocuments.all.map(\.name) }
@@ -10,6 +12,13 @@ public enum Examples {
   public static func document(named name: String) throws(JSONError) -> KnowledgeBase? {
     guard let document = EmbeddedDocuments.all.first(where: { $0.name == name }) else { return nil }
     return try read(document.json)
+  }
+
+  /// All documents in one knowledge base, or the reason why one can't be read or united.
+  public static func knowledgeBase() throws -> KnowledgeBase {
+    var base = KnowledgeBase(title: "Five documents on migration governance", licence: "CC0-1.0")
+    for document in EmbeddedDocuments.all { try base.unite(read(document.json)) }
+    return base
   }
 
   private static func read(_ json: StaticString) throws(JSONError) -> KnowledgeBase {

@@ -1,25 +1,35 @@
 import Foundation
 import MigrationGovernance
+import MigrationGovernanceExamples
 
-let arguments = CommandLine.arguments
-func resident() -> Int { Int((try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ")[1]).map(String.init) ?? "0")! * 4096 }
-let data = try Data(contentsOf: URL(fileURLWithPath: arguments[1]))
-print(data.first!)
-let clock = ContinuousClock()
-var kept: [KnowledgeBase] = []
-for _ in 0..<(arguments.count > 2 ? 8 : 3) {
-  let r0 = resident()
-  kept.append(try JSONReader().read(data, as: .lines))
-  print("kept", (resident() - r0) / kept[0].count)
+/// Prints what a knowledge base holds: every entity by kind, with the places in the sources as footnotes.
+func describe(_ base: KnowledgeBase) -> String {
+  var footnotes: [String] = []
+  func number(_ note: String) -> Int {
+    if let place = footnotes.firstIndex(of: note) { return place + 1 }
+    footnotes.append(note)
+    return footnotes.count
+  }
+  var text = (base.title ?? "A knowledge base") + "\n"
+  text += base.counts.filter { $0.count > 0 }.map { "\($0.count) \($0.kind.plural)" }.joined(separator: ", ") + "\n"
+  var kind = ""
+  for entity in base.entities {
+    if entity.reference.kind != kind {
+      kind = entity.reference.kind
+      text += "\n\(kind)\n"
+    }
+    let notes = entity.evidence.compactMap(\.at).map { number($0.text) }
+    let marks = Set(notes).sorted().map { "[\($0)]" }.joined()
+    text += "  \(entity.displayName) (\(entity.reference)) \(marks)\n"
+  }
+  text += "\n"
+  for (place, note) in footnotes.enumerated() { text += "[\(place + 1)] \(note)\n" }
+  return text
 }
-if arguments.count > 2 { exit(0) }
-kept = []
-var best = 1e9, bestE = 1e9
-for _ in 0..<12 {
-  var base: KnowledgeBase?
-  let t = try clock.measure { base = try JSONReader().read(data, as: .lines) }
-  best = min(best, Double(t.components.attoseconds) / 1e18 + Double(t.components.seconds))
-  let t2 = clock.measure { _ = JSONWriter().lines(base!).count }
-  bestE = min(bestE, Double(t2.components.attoseconds) / 1e18 + Double(t2.components.seconds))
+
+do {
+  print(describe(try Examples.knowledgeBase()), terminator: "")
+} catch {
+  FileHandle.standardError.write(Data("mgov: \(error)\n".utf8))
+  exit(3)
 }
-print("decode best", best, Double(data.count) / 1e6 / best, "MB/s  encode", bestE, Double(data.count) / 1e6 / bestE)

@@ -3,7 +3,7 @@ public import MigrationGovernanceCore
 /// Reads JSON Lines from any source, a record at a time, holding no more than the largest one.
 ///
 /// ```swift
-/// var reader = JSONLinesReader(FileSource(.standardInput))
+/// var reader = JSONLinesReader(try FileSource(path: path))
 /// while let record = try reader.next() {
 ///   if let meeting = record.entity as? Meeting { print(meeting.displayName) }
 /// }

@@ -3,7 +3,7 @@ public import MigrationGovernanceCore
 /// Writes JSON Lines, a record at a time, to whatever takes the bytes.
 ///
 /// ```swift
-/// let writer = JSONLinesWriter { FileHandle.standardOutput.write(Data($0)) }
+/// let writer = JSONLinesWriter { output.append(contentsOf: $0) }
 /// writer.write(Header(title: "Panel meetings"))
 /// for meeting in base.meetings { writer.write(meeting) }
 /// ```

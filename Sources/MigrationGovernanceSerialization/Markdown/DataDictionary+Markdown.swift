@@ -5,6 +5,19 @@ extension DataDictionary {
   ///
   /// A `!` after a key says that a complete record has it, brackets that it holds a list.
   public var markdown: String { entries.map(\.markdown).joined(separator: "\n") }
+
+  /// The dictionary as a page of its own, with a heading and how to read it.
+  public var markdownPage: String {
+    """
+    # Data dictionary
+
+    Generated from the schemas (`DataDictionary(.standard).markdownPage`); a test holds the two together. A `!` after a key
+    says that a complete record has it, brackets that it holds a list. Words after a type are those in use; others are
+    kept. The last column is the name of the relation from the other end.
+
+
+    """ + markdown
+  }
 }
 
 extension DataDictionary.Entry {
@@ -19,7 +32,8 @@ extension DataDictionary.Entry {
       let info = field.info
       let mark = (info.list == nil ? "" : "[]") + (info.isRequired ? "!" : "")
       let cells = [
-        "`\(info.key)`\(mark)", field.shape.inWords + Self.words(field.shape) + Self.list(info.list), info.meaning,
+        "`\(info.key)`\(mark)",
+        (info.isIdentity ? "id" : field.shape.inWords) + Self.words(field.shape) + Self.list(info.list), info.meaning,
         info.term.map { "`\($0)`" } ?? "", info.inverse.map { "`\($0)`" } ?? "",
       ]
       text += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
