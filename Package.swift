@@ -47,8 +47,10 @@ let package = Package(
       dependencies: ["MigrationGovernanceCore", "MigrationGovernanceSerialization", "TestSupport"],
       swiftSettings: strict),
     .executableTarget(
-      name: "MigrationGovernanceBenchmarks", dependencies: ["MigrationGovernance"], path: "Tests/Benchmarks",
-      exclude: ["rivals", "run.sh"], swiftSettings: strict),
+      name: "MigrationGovernanceBenchmarks",
+      // The umbrella alone would leave these sources as they were compiled when only Core changes.
+      dependencies: ["MigrationGovernance", "MigrationGovernanceCore", "MigrationGovernanceSerialization"],
+      path: "Tests/Benchmarks", exclude: ["rivals", "run.sh"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
