@@ -50,8 +50,10 @@ let package = Package(
       name: "DocumentationTests", dependencies: ["MigrationGovernance", "MigrationGovernanceExamples"],
       swiftSettings: strict),
     .executableTarget(
-      name: "MigrationGovernanceBenchmarks", dependencies: ["MigrationGovernance"], path: "Tests/Benchmarks",
-      exclude: ["rivals", "run.sh"], swiftSettings: strict),
+      name: "MigrationGovernanceBenchmarks",
+      // The umbrella alone would leave these sources as they were compiled when only Core changes.
+      dependencies: ["MigrationGovernance", "MigrationGovernanceCore", "MigrationGovernanceSerialization"],
+      path: "Tests/Benchmarks", exclude: ["rivals", "run.sh"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

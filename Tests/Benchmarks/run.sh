@@ -16,6 +16,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 trap 'exit 1' INT TERM
 rows=$folder/rows.tsv
+export PYTHONDONTWRITEBYTECODE=1
 
 say() { echo "$@" >&2; }
 

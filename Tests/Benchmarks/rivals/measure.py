@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import statistics
 import time
 from typing import Any, Callable
@@ -16,7 +17,11 @@ def arguments(text: str) -> argparse.Namespace:
     parser.add_argument("--form", choices=["lines", "document"], default="lines")
     parser.add_argument("--repeat", type=int, default=5)
     parser.add_argument("--rows", action="store_true", help="tab-separated, for the report")
-    return parser.parse_args()
+    parser.add_argument("--no-collector", action="store_true", help="without Python's garbage collector")
+    words = parser.parse_args()
+    if words.no_collector:
+        gc.disable()
+    return words
 
 
 def seconds(repeats: int, work: Callable[[], Any]) -> tuple[list[float], Any]:
