@@ -4,30 +4,33 @@
 /// case is the convention, and a country's is its ISO 3166-1 alpha-2 code in capitals. There is no way to make an
 /// invalid one. Ids of different types don't mix: an `EntityID<Person>` is not an `EntityID<Organisation>`.
 public struct EntityID<Target: Entity>: ReferenceScalar, CustomStringConvertible {
+  let storage: IDText
+
   /// The identifier as text.
-  public let text: String
+  public var text: String { storage.text }
 
   /// Reads an identifier, or says which character may not stand in one.
   public init(text: String) throws(ValueError) {
     var text = text
-    if let error = text.withUTF8(EntityIDText.fault) { throw error }
-    self.text = text
+    storage = try text.withUTF8(EntityIDText.read).get()
   }
 
   /// Reads an identifier from UTF-8.
   public init(utf8: UnsafeBufferPointer<UInt8>) throws(ValueError) {
     if let error = EntityIDText.fault(utf8) { throw error }
-    text = String(decoding: utf8, as: UTF8.self)
+    storage = IDText(utf8, pool: nil)
   }
 
-  /// Reads an identifier from UTF-8, its string from a pool.
+  /// Reads an identifier from UTF-8, its string from a pool where it needs one.
   public init(utf8: UnsafeBufferPointer<UInt8>, pool: TextPool) throws(ValueError) {
     if let error = EntityIDText.fault(utf8) { throw error }
-    text = pool.string(ascii: utf8)
+    storage = IDText(utf8, pool: pool)
   }
 
   /// Makes the placeholder of a record that a reader is about to fill.
-  public init(_ blank: Blank) { text = "" }
+  public init(_ blank: Blank) { storage = .long("") }
+
+  init(_ storage: IDText) { self.storage = storage }
 
   /// The same as `init(text:)`, for scripts: `try EntityID<Organisation>("iom")`.
   public init(_ text: String) throws(ValueError) { try self.init(text: text) }
@@ -39,16 +42,25 @@ public struct EntityID<Target: Entity>: ReferenceScalar, CustomStringConvertible
   public static var targetKind: EntityKind? { Target.kind }
 
   /// The identifier with its kind: `organisation:iom`.
-  public var reference: Reference { Reference(kind: Target.kind, id: text) }
+  public var reference: Reference { Reference(kind: Target.kind, id: storage) }
+
+  /// Hands out the bytes without making a string.
+  public static func withText(at place: UnsafeRawPointer, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    place.assumingMemoryBound(to: EntityID.self).pointee.storage.withBytes(body)
+  }
 }
 
 extension EntityID: Comparable {
   /// Orders by the bytes of the text.
-  public static func < (left: EntityID, right: EntityID) -> Bool { left.text < right.text }
+  public static func < (left: EntityID, right: EntityID) -> Bool { left.storage < right.storage }
 }
 
 /// The grammar of identifiers.
 enum EntityIDText {
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<IDText, ValueError> {
+    fault(bytes).map { .failure($0) } ?? .success(IDText(bytes, pool: nil))
+  }
+
   /// Why the bytes are no identifier, or `nil` if they are one.
   static func fault(_ bytes: UnsafeBufferPointer<UInt8>) -> ValueError? {
     guard bytes.count <= 128 else {

@@ -19,26 +19,51 @@ extension ReferenceScalar {
 /// The part before the colon is the singular name of a kind, the rest an id. A kind that the model does not know is
 /// no error here: another package, or a newer version, may.
 public struct Reference: ReferenceScalar, CustomStringConvertible {
+  /// A kind of this library by its number with a short id, or the whole text.
+  private enum Storage: Hashable, Sendable {
+    case short(kind: UInt8, InlineText)
+    case long(String)
+  }
+
+  private let storage: Storage
+
   /// The reference as text.
-  public let text: String
+  public var text: String {
+    switch storage {
+    case .short(let kind, let id): StandardKinds.names[Int(kind)] + ":" + id.text
+    case .long(let text): text
+    }
+  }
 
   /// Reads a reference, or says what is missing.
   public init(text: String) throws(ValueError) {
     var text = text
-    if let error = text.withUTF8(Reference.fault) { throw error }
-    self.text = text
+    let read: Result<Storage, ValueError> = text.withUTF8 { bytes in
+      Reference.fault(bytes).map { .failure($0) } ?? .success(Reference.storage(bytes, pool: nil))
+    }
+    storage = try read.get()
   }
 
   /// Reads a reference from UTF-8.
   public init(utf8: UnsafeBufferPointer<UInt8>) throws(ValueError) {
     if let error = Reference.fault(utf8) { throw error }
-    text = String(decoding: utf8, as: UTF8.self)
+    storage = Reference.storage(utf8, pool: nil)
   }
 
-  /// Reads a reference from UTF-8, its string from a pool.
+  /// Reads a reference from UTF-8, its string from a pool where it needs one.
   public init(utf8: UnsafeBufferPointer<UInt8>, pool: TextPool) throws(ValueError) {
     if let error = Reference.fault(utf8) { throw error }
-    text = pool.string(ascii: utf8)
+    storage = Reference.storage(utf8, pool: pool)
+  }
+
+  private static func storage(_ bytes: UnsafeBufferPointer<UInt8>, pool: TextPool?) -> Storage {
+    if let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      let kind = StandardKinds.number(of: UnsafeBufferPointer(rebasing: bytes[..<colon])),
+      let id = InlineText(UnsafeBufferPointer(rebasing: bytes[(colon + 1)...]))
+    {
+      return .short(kind: kind, id)
+    }
+    return .long(pool?.string(ascii: bytes) ?? String(decoding: bytes, as: UTF8.self))
   }
 
   /// The same as `init(text:)`, for scripts: `try Reference("organisation:iom")`.
@@ -47,16 +72,49 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
   /// Makes a reference to the entity with an id.
   public init<E: Entity>(_ id: EntityID<E>) { self = id.reference }
 
-  init(kind: EntityKind, id: String) { text = kind.name + ":" + id }
+  init(kind: EntityKind, id: IDText) {
+    if case .inline(let short) = id, let number = StandardKinds.number(of: kind.name) {
+      storage = .short(kind: number, short)
+    } else {
+      storage = .long(kind.name + ":" + id.text)
+    }
+  }
 
   /// The name of the kind: `organisation`.
-  public var kind: String { String(text.prefix { $0 != ":" }) }
+  public var kind: String {
+    switch storage {
+    case .short(let kind, _): StandardKinds.names[Int(kind)]
+    case .long(let text): String(text.prefix { $0 != ":" })
+    }
+  }
+
   /// The id without its kind: `iom`.
-  public var id: String { String(text.drop { $0 != ":" }.dropFirst()) }
+  public var id: String {
+    switch storage {
+    case .short(_, let id): id.text
+    case .long(let text): String(text.drop { $0 != ":" }.dropFirst())
+    }
+  }
 
   /// The id as that of a type, or `nil` where the reference points at another kind.
   public func id<E: Entity>(as type: E.Type) -> EntityID<E>? {
-    kind == E.kind.name ? try? EntityID(text: id) : nil
+    guard kind == E.kind.name else { return nil }
+    if case .short(_, let id) = storage { return EntityID(.inline(id)) }
+    return try? EntityID(text: id)
+  }
+
+  /// Hands out the bytes without making a string, where the reference is short.
+  public static func withText(at place: UnsafeRawPointer, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    switch place.assumingMemoryBound(to: Reference.self).pointee.storage {
+    case .long(var text): text.withUTF8(body)
+    case .short(let kind, let id):
+      let prefix = StandardKinds.prefixes[Int(kind)]
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) { buffer in
+        let (_, kindEnd) = buffer.initialize(from: prefix)
+        let end = id.withBytes { buffer[kindEnd...].update(fromContentsOf: $0) }
+        body(UnsafeBufferPointer(rebasing: buffer[..<end]))
+      }
+    }
   }
 
   /// The reference as text.
@@ -84,5 +142,12 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
 
 extension Reference: Comparable {
   /// Orders by the bytes of the text, so by kind and then by id.
-  public static func < (left: Reference, right: Reference) -> Bool { left.text < right.text }
+  public static func < (left: Reference, right: Reference) -> Bool {
+    if case .short(let first, let left) = left.storage, case .short(let second, let right) = right.storage,
+      first == second
+    {
+      return left < right
+    }
+    return left.text < right.text
+  }
 }

@@ -24,7 +24,7 @@ public struct EntityTable<E: Entity>: Sendable {
   public subscript(id: E.ID) -> E? { position(of: id).map { self[$0] } }
 
   /// The position of an id, or `nil`. O(1).
-  public func position(of id: E.ID) -> Int? { index.row(of: id.text) { self[$0].id == id } }
+  public func position(of id: E.ID) -> Int? { index.row(of: id) { self[$0].id == id } }
 
   /// Adds an entity at the end, or says that its id is taken. Amortised O(1).
   public mutating func insert(_ entity: E) throws(KnowledgeBaseError) {
@@ -33,7 +33,7 @@ public struct EntityTable<E: Entity>: Sendable {
 
   /// Adds an entity at the end and says whether that was done: not if its id is taken.
   package mutating func insertIfNew(_ entity: E) -> Bool {
-    guard position(of: entity.id) == nil, index.insert(entity.id.text, row: count) else { return false }
+    guard position(of: entity.id) == nil, index.insert(entity.id, row: count) else { return false }
     if pieces.isEmpty || pieces[pieces.count - 1].count == Self.pieceSize { pieces.append([]) }
     pieces[pieces.count - 1].append(entity)
     return true

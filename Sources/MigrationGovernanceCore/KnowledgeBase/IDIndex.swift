@@ -9,10 +9,14 @@ package struct IDIndex: Sendable {
 
   package init() {}
 
-  private static func hash(_ id: String) -> UInt64 { UInt64(truncatingIfNeeded: id.hashValue) << 32 }
+  private static func hash<E: Entity>(_ id: EntityID<E>) -> UInt64 {
+    var hasher = Hasher()
+    hasher.combine(id.storage)
+    return UInt64(truncatingIfNeeded: hasher.finalize()) << 32
+  }
 
   /// The row of an id, or `nil`; `isRow` confirms that a row has it.
-  package func row(of id: String, where isRow: (Int) -> Bool) -> Int? {
+  package func row<E: Entity>(of id: EntityID<E>, where isRow: (Int) -> Bool) -> Int? {
     guard !slots.isEmpty else { return nil }
     let hash = IDIndex.hash(id)
     var place = Int(hash >> 32) & (slots.count - 1)
@@ -29,7 +33,7 @@ package struct IDIndex: Sendable {
   /// Notes the row of an id that the index does not have; answers `false`, and does nothing, beyond four thousand
   /// million rows.
   @discardableResult
-  package mutating func insert(_ id: String, row: Int) -> Bool {
+  package mutating func insert<E: Entity>(_ id: EntityID<E>, row: Int) -> Bool {
     guard row >= 0, row < Int(UInt32.max) else { return false }
     if (count + 1) * 4 > slots.count * 3 { grow() }
     put(IDIndex.hash(id) | UInt64(row + 1))

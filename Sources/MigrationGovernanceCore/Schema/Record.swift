@@ -57,7 +57,7 @@ public protocol Entity: Record, Identifiable where ID == EntityID<Self> {
   /// The name to show: the official one, else another, else the editor's label, else the id.
   var displayName: String { get }
   /// The id of the entity at a place. Derived, as in FieldValue+Memory.
-  static func idText(at place: UnsafeRawPointer) -> String
+  static func id(at place: UnsafeRawPointer) -> EntityID<Self>
 }
 
 extension Entity {
@@ -67,8 +67,8 @@ extension Entity {
   public var reference: Reference { id.reference }
   /// Reads it without copying the entity.
   @inlinable
-  public static func idText(at place: UnsafeRawPointer) -> String {
-    place.assumingMemoryBound(to: Self.self).pointee.id.text
+  public static func id(at place: UnsafeRawPointer) -> EntityID<Self> {
+    place.assumingMemoryBound(to: Self.self).pointee.id
   }
   /// The id; types that have names answer better.
   public var displayName: String { id.text }

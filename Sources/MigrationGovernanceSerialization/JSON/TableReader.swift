@@ -42,7 +42,7 @@ final class TableReader<E: Entity>: AnyTableReader {
     let begin = openedAt ?? cursor.offset
     let row = piece + filled * stride
     try EntityLine.read(codec, &cursor, to: row, openedAt: openedAt)
-    let id = E.idText(at: row)
+    let id = E.id(at: row)
     let number = pieces.count * size + filled
     guard index.row(of: id, where: { self.id(at: $0) == id }) == nil, index.insert(id, row: number) else {
       let reference = row.assumingMemoryBound(to: E.self).pointee.reference
@@ -53,8 +53,8 @@ final class TableReader<E: Entity>: AnyTableReader {
     if filled == size { closePiece() }
   }
 
-  private func id(at row: Int) -> String {
-    row / size < pieces.count ? pieces[row / size][row % size].id.text : E.idText(at: piece + row % size * stride)
+  private func id(at row: Int) -> EntityID<E> {
+    row / size < pieces.count ? pieces[row / size][row % size].id : E.id(at: piece + row % size * stride)
   }
 
   private func closePiece() {

@@ -1,0 +1,20 @@
+/// The kinds of this library by number, so that a reference need not spell its kind out in memory.
+enum StandardKinds {
+  /// The names, in the order of the model.
+  static let names = Model.standard.kinds.map(\.name)
+  /// The names with the colon behind them.
+  static let prefixes = names.map { Array(($0 + ":").utf8) }
+  private static let numbers = Dictionary(zip(names, (0 as UInt8)...), uniquingKeysWith: { first, _ in first })
+
+  static func number(of name: String) -> UInt8? { numbers[name] }
+
+  /// The number of a kind by the bytes of its name; there are few, and most differ in length or first letter.
+  static func number(of name: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    prefixes.withUnsafeBufferPointer { prefixes in
+      for place in prefixes.indices where prefixes[place].count == name.count + 1 {
+        if prefixes[place].starts(with: name) { return UInt8(truncatingIfNeeded: place) }
+      }
+      return nil
+    }
+  }
+}
