@@ -8,6 +8,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+// A target that uses the umbrella names the modules behind it as well: the umbrella's own interface never changes, so the
+// build would not notice that theirs did.
+let modules: [Target.Dependency] = [
+  "MigrationGovernance", "MigrationGovernanceCore", "MigrationGovernanceQuery", "MigrationGovernanceSerialization",
+]
+
 let package = Package(
   name: "MigrationGovernance",
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -36,7 +42,7 @@ let package = Package(
       path: "Sources/EmbedDocuments"),
     .executableTarget(name: "EmbedDocumentsTool", swiftSettings: strict),
     .executableTarget(
-      name: "mgov", dependencies: ["MigrationGovernance", "MigrationGovernanceExamples"], swiftSettings: strict),
+      name: "mgov", dependencies: modules + ["MigrationGovernanceExamples"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["MigrationGovernanceCore"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -47,12 +53,11 @@ let package = Package(
       dependencies: ["MigrationGovernanceCore", "MigrationGovernanceSerialization", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["MigrationGovernance", "MigrationGovernanceExamples"],
-      swiftSettings: strict),
+      name: "DocumentationTests", dependencies: modules + ["MigrationGovernanceExamples"], swiftSettings: strict),
     .executableTarget(
       name: "MigrationGovernanceBenchmarks",
       // The umbrella alone would leave these sources as they were compiled when only Core changes.
-      dependencies: ["MigrationGovernance", "MigrationGovernanceCore", "MigrationGovernanceSerialization"],
+      dependencies: modules,
       path: "Tests/Benchmarks", exclude: ["rivals", "run.sh"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
