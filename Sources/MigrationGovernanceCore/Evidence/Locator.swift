@@ -100,6 +100,31 @@ public struct Locator: ReferringScalar, CustomStringConvertible {
     return text
   }
 
+  /// Hands out the bytes without making a string: there are more locators than anything else.
+  public static func withText(at place: UnsafeRawPointer, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let locator = place.assumingMemoryBound(to: Locator.self).pointee
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 160) { buffer in
+      var end = 0
+      func put(_ bytes: UnsafeBufferPointer<UInt8>) { end = buffer[end...].update(fromContentsOf: bytes) }
+      func put(_ mark: Character, _ number: Int32) {
+        buffer[end] = mark.asciiValue ?? 0
+        end += 1
+        let begin = end
+        var rest = number
+        repeat {
+          buffer[end] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+          end += 1
+        } while rest > 0
+        buffer[begin..<end].reverse()
+      }
+      locator.document.storage.withBytes { put($0) }
+      if locator.first > 0 { put(":", locator.first) }
+      if locator.last > locator.first { put("-", locator.last) }
+      body(UnsafeBufferPointer(rebasing: buffer[..<end]))
+    }
+  }
+
   /// The locator as text.
   public var description: String { text }
   /// A document.

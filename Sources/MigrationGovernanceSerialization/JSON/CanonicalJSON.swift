@@ -12,7 +12,7 @@ extension JSONWriter {
   public func canonical(_ base: KnowledgeBase) throws(JSONError) -> Data {
     var output = JSONOutput(.compact)
     try CanonicalJSON.write(base.document, at: FieldPath(), to: &output)
-    return Data(output.bytes)
+    return output.data()
   }
 }
 

@@ -16,19 +16,22 @@ public struct JSONLinesWriter<Failure: Error> {
   /// Writes the header, which is the first line.
   public func write(_ header: Header) throws(Failure) {
     var output = JSONOutput(.compact)
-    try line(header, type: nil, &output)
+    withUnsafePointer(to: header) { JSONLine.write(JSONCodecs.record(Header.self), $0, type: nil, &output) }
+    try send(&output)
   }
 
   /// Writes an entity with its type.
   public func write<E: Entity>(_ entity: E) throws(Failure) {
     var output = JSONOutput(.compact)
-    try line(entity, type: E.kind, &output)
+    withUnsafePointer(to: entity) { JSONLine.write(JSONCodecs.record(E.self), $0, type: E.kind, &output) }
+    try send(&output)
   }
 
   /// Writes a record of a kind that the model does not know.
   public func write(_ record: JSONValue) throws(Failure) {
     var output = JSONOutput(.compact)
     output.value(record)
+    output.byte(0x0A)
     try send(&output)
   }
 
@@ -39,31 +42,33 @@ public struct JSONLinesWriter<Failure: Error> {
     for record in base.otherRecords { try write(record) }
   }
 
+  /// Hands lines on by the hundred.
   private func table<E: Entity>(_ type: E.Type, _ base: KnowledgeBase) throws(Failure) {
     let codec = JSONCodecs.record(type)
     var output = JSONOutput(.compact)
     var failure: Failure?
     base[type].withPieces { rows, count in
       for place in 0..<count where failure == nil {
-        do throws(Failure) {
-          try line(codec, rows + place * MemoryLayout<E>.stride, type: E.kind, &output)
-        } catch {
-          failure = error
-        }
+        JSONLine.write(codec, rows + place * MemoryLayout<E>.stride, type: E.kind, &output)
+        guard output.count > 1 << 16 else { continue }
+        do throws(Failure) { try send(&output) } catch { failure = error }
       }
     }
     if let failure { throw failure }
+    if output.count > 0 { try send(&output) }
   }
 
-  private func line<R: Record>(_ record: R, type: EntityKind?, _ output: inout JSONOutput) throws(Failure) {
-    try withUnsafePointer(to: record) { record throws(Failure) in
-      try line(JSONCodecs.record(R.self), record, type: type, &output)
-    }
+  private func send(_ output: inout JSONOutput) throws(Failure) {
+    defer { output.clear() }
+    try sink(output.bytes)
   }
+}
 
-  private func line<R: Record>(
+/// One line of JSON Lines.
+enum JSONLine {
+  static func write<R: Record>(
     _ codec: RecordCodec<R>, _ record: UnsafeRawPointer, type: EntityKind?, _ output: inout JSONOutput
-  ) throws(Failure) {
+  ) {
     output.byte(UInt8(ascii: "{"))
     var isFirst = true
     if let type {
@@ -72,13 +77,6 @@ public struct JSONLinesWriter<Failure: Error> {
       isFirst = false
     }
     codec.writeMembers(record, to: &output, indent: 0, isFirst: &isFirst)
-    output.byte(UInt8(ascii: "}"))
-    try send(&output)
-  }
-
-  private func send(_ output: inout JSONOutput) throws(Failure) {
-    output.byte(0x0A)
-    defer { output.clear() }
-    try sink(output.bytes)
+    output.ascii("}\n")
   }
 }

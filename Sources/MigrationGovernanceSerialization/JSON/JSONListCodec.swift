@@ -67,22 +67,25 @@ final class ListCodec<E: FieldValue>: JSONCodec, @unchecked Sendable {
     output.byte(UInt8(ascii: "]"))
   }
 
+  /// In the readable layout, a long list has a line for each element: written on one line, then spread.
   override func writeField(_ place: UnsafeRawPointer, to output: inout JSONOutput, indent: Int) {
+    guard output.layout == .readable else { return write(place, to: &output) }
     let begin = output.count
-    write(place, to: &output)
-    guard output.layout == .readable, output.count - begin > 90 else { return }
+    output.byte(UInt8(ascii: "["))
     E.withList(at: place) { values, count in
-      guard count > 1 else { return }
-      output.cut(to: begin)
-      output.byte(UInt8(ascii: "["))
-      for index in 0..<count {
-        if index > 0 { output.byte(UInt8(ascii: ",")) }
-        output.line(indent: indent + 1)
-        element.write(values + index * stride, to: &output)
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: count) { starts in
+        for index in 0..<count {
+          if index > 0 { output.comma() }
+          starts.initializeElement(at: index, to: output.count)
+          element.write(values + index * stride, to: &output)
+        }
+        if count > 1, output.count - begin > 89 {
+          output.spread(UnsafeBufferPointer(starts), indent: indent + 1)
+          output.line(indent: indent)
+        }
       }
-      output.line(indent: indent)
-      output.byte(UInt8(ascii: "]"))
     }
+    output.byte(UInt8(ascii: "]"))
   }
 
   override func isNothing(_ place: UnsafeRawPointer) -> Bool { E.isEmptyList(at: place) }

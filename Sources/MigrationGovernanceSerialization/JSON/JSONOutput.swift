@@ -1,5 +1,11 @@
 import MigrationGovernanceCore
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Bytes of JSON as they are written.
 struct JSONOutput: ~Copyable {
   /// How it is laid out.
@@ -22,7 +28,37 @@ struct JSONOutput: ~Copyable {
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
 
   mutating func clear() { count = 0 }
-  mutating func cut(to count: Int) { self.count = count }
+
+  /// Puts elements of a list, which were written on one line, on lines of their own: before each of the places given, a
+  /// line end and blanks instead of the blank after the comma.
+  mutating func spread(_ starts: UnsafeBufferPointer<Int>, indent: Int) {
+    let before = 1 + 2 * indent
+    // The first element has no comma and blank before it.
+    let more = before * starts.count - (starts.count - 1)
+    reserve(more)
+    var end = count
+    var shift = more
+    for index in starts.indices.reversed() {
+      let from = starts[index]
+      (start + from + shift).update(from: start + from, count: end - from)
+      var gap = start + from + shift - before
+      gap.pointee = 0x0A
+      for _ in 1..<before {
+        gap += 1
+        gap.pointee = 0x20
+      }
+      end = from - (index > 0 ? 1 : 0)
+      shift -= before - (index > 0 ? 1 : 0)
+    }
+    count += more
+  }
+
+  /// Gives the bytes away without copying them.
+  consuming func data() -> Data {
+    let data = Data(bytesNoCopy: start, count: count, deallocator: .custom { bytes, _ in bytes.deallocate() })
+    discard self
+    return data
+  }
 
   @inline(__always)
   private mutating func reserve(_ more: Int) {

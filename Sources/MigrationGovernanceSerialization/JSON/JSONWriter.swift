@@ -41,7 +41,7 @@ public struct JSONWriter: Sendable {
     }
     output.line(indent: 0)
     output.ascii("}\n")
-    return Data(output.bytes)
+    return output.data()
   }
 
   /// The document as a string.
@@ -54,13 +54,22 @@ public struct JSONWriter: Sendable {
     guard !table.isEmpty else { return }
     let codec = JSONCodecs.record(type)
     DocumentLayout.key(E.kind.plural, &output, &first)
-    DocumentLayout.list(table.count, &output) { place, output in
-      output.byte(UInt8(ascii: "{"))
-      var isFirst = true
-      withUnsafePointer(to: table[place]) { codec.writeMembers($0, to: &output, indent: 3, isFirst: &isFirst) }
-      output.line(indent: 2)
-      output.byte(UInt8(ascii: "}"))
+    output.byte(UInt8(ascii: "["))
+    var isFirstRow = true
+    table.withPieces { rows, count in
+      for place in 0..<count {
+        if !isFirstRow { output.byte(UInt8(ascii: ",")) }
+        isFirstRow = false
+        output.line(indent: 2)
+        output.byte(UInt8(ascii: "{"))
+        var isFirst = true
+        codec.writeMembers(rows + place * MemoryLayout<E>.stride, to: &output, indent: 3, isFirst: &isFirst)
+        output.line(indent: 2)
+        output.byte(UInt8(ascii: "}"))
+      }
     }
+    output.line(indent: 1)
+    output.byte(UInt8(ascii: "]"))
   }
 
   /// JSON Lines: the header, then a record a line, kind by kind in the order of the model.
