@@ -16,7 +16,7 @@ public enum Examples {
 
   /// All documents in one knowledge base, or the reason why one can't be read or united.
   public static func knowledgeBase() throws -> KnowledgeBase {
-    var base = KnowledgeBase(title: "Five documents on migration governance", licence: "CC0-1.0")
+    var base = KnowledgeBase(title: "Documents on migration governance", licence: "CC0-1.0")
     for document in EmbeddedDocuments.all { try base.unite(read(document.json)) }
     return base
   }

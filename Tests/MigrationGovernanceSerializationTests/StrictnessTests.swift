@@ -72,11 +72,11 @@ struct Malformed: Sendable, CustomTestStringConvertible {
     .meeting("a surrogate in UTF-8", #""name":"XX""#, bytes: [0xED, 0xA0, 0x80], 31, "name", "not UTF-8"),
     .meeting("half a character", #""name":"éXX""#, bytes: [0xE2, 0x82], 32, "name", "not UTF-8"),
     .meeting("beyond U+10FFFF", #""name":"XX""#, bytes: [0xF4, 0x90, 0x80, 0x80], 31, "name", "not UTF-8"),
-    .meeting("bad bytes between values", #""name":XX"a""#, bytes: [0xFF], 30, "name", "the byte ff"),
+    .meeting("bad bytes between values", #""name":XX"a""#, bytes: [0xFF], 30, "name", "not UTF-8 (UTF-16, probably)"),
     Malformed(
       "a byte order mark", bytes: [0xEF, 0xBB, 0xBF] + Array(#"{"migrationGovernance":"1.0"}"#.utf8), 1, 1, "",
       "byte order mark"),
-    Malformed("UTF-16", bytes: [0xFF, 0xFE, 0x7B, 0x00, 0x7D, 0x00], 1, 1, "", "the byte ff"),
+    Malformed("UTF-16", bytes: [0xFF, 0xFE, 0x7B, 0x00, 0x7D, 0x00], 1, 1, "", "not UTF-8 (UTF-16, probably)"),
     Malformed("UTF-16 without a mark", bytes: [0x7B, 0x00, 0x7D, 0x00], 1, 2, "", "a zero byte"),
     .meeting("a lone high surrogate", #""name":"\ud83d""#, 31, "name", "half of a surrogate pair"),
     .meeting("a lone low surrogate", #""name":"a\ude00b""#, 32, "name", "half of a surrogate pair"),
@@ -183,22 +183,22 @@ struct Malformed: Sendable, CustomTestStringConvertible {
 
   static let depth: [Malformed] = [
     .meeting(
-      "deep lists under an unknown key", "\"x\":" + Malformed.repeated("[", 200) + Malformed.repeated("]", 200), 152,
-      "x" + Malformed.repeated("[0]", 125), "nested deeper than 128 levels"),
+      "deep lists under an unknown key", "\"x\":" + Malformed.repeated("[", 200) + Malformed.repeated("]", 200), 88,
+      "x" + Malformed.repeated("[0]", 61), "nested deeper than 64 levels"),
     .document(
-      "a million brackets under an unknown key", "\"x\":" + Malformed.repeated("[", 1_000_000), 132,
-      "x" + Malformed.repeated("[0]", 127), "nested deeper than 128 levels"),
+      "a million brackets under an unknown key", "\"x\":" + Malformed.repeated("[", 1_000_000), 68,
+      "x" + Malformed.repeated("[0]", 63), "nested deeper than 64 levels"),
     .document(
-      "a million objects", "\"x\":" + Malformed.repeated("{\"a\":", 1_000_000), 640,
-      "x" + Malformed.repeated(".a", 127), "nested deeper than 128 levels"),
+      "a million objects", "\"x\":" + Malformed.repeated("{\"a\":", 1_000_000), 320,
+      "x" + Malformed.repeated(".a", 63), "nested deeper than 64 levels"),
     .text(
       "a million brackets", Malformed.repeated("[", 1_000_000), 1, 1, "", "expected an object, found a list", .value),
     .meeting(
       "a million brackets in a list", "\"organisers\":" + Malformed.repeated("[", 1_000_000), 37, "organisers[0]",
       "expected an object, found a list", .value),
     .meeting(
-      "parties of parties", "\"organisers\":" + Malformed.repeated("{\"of\":", 1_000), 36 + 6 * 125,
-      "organisers" + Malformed.repeated(".of", 125), "nested deeper than 128 levels"),
+      "parties of parties", "\"organisers\":" + Malformed.repeated("{\"of\":", 1_000), 36 + 6 * 61,
+      "organisers" + Malformed.repeated(".of", 61), "nested deeper than 64 levels"),
   ]
 
   static let values: [Malformed] = [
@@ -227,7 +227,7 @@ struct Malformed: Sendable, CustomTestStringConvertible {
     .meeting("a reference without its kind", #""organisers":"iom""#, 36, "organisers", "“organisation:iom”", .value),
     .document(
       "a kind before the id of a field that has one", #""sessions":[{"id":"m","meeting":"meeting:m"}]"#, 33,
-      "sessions[0].meeting", "is no id", .value),
+      "sessions[0].meeting", "write “m” alone", .value),
     .meeting("a name without text", #""names":[{"language":"en"}]"#, 32, "names[0]", "Name needs “text”", .value),
     .meeting("lines that go backwards", #""evidence":"r:61-57""#, 34, "evidence", "do not go forward", .value),
     .meeting("an empty word", #""status":"""#, 32, "status", "the word is empty", .value),
@@ -286,8 +286,6 @@ struct Malformed: Sendable, CustomTestStringConvertible {
       "{\"migrationGovernance\":\"1.0\"}\n{\"type\":\"meeting\",\"id\":\"m\"}\n\n{\"type\":\"meeting\",\"id\":\"m\"}\n",
       4, 1, "",
       "there is already a record meeting:m", .duplicate),
-    .text(
-      "a table in the header", #"{"migrationGovernance":"1.0","meetings":[]}"#, 1, 30, "", "a line of its own", .value),
   ]
 
   private static func line(
@@ -311,7 +309,7 @@ struct Malformed: Sendable, CustomTestStringConvertible {
     #expect(found.contains(error) || (error.code == .value && found.last?.code == .syntax), "found: \(found)")
   }
 
-  @Test("A depth beyond the limit is refused, up to it is read", arguments: [1, 5, 20, 128])
+  @Test("A depth beyond the limit is refused, up to it is read", arguments: [1, 5, 20, 64, 128])
   func depthLimit(_ limit: Int) throws {
     let reader = JSONReader(maximumDepth: limit)
     func document(_ levels: Int) -> [UInt8] {

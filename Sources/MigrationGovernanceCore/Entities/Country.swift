@@ -17,8 +17,15 @@ public struct Country: Entity {
   /// Makes a country of which nothing is said yet.
   public init(id: EntityID<Country>) { self.id = id }
 
-  /// The first of its names, else the code.
-  public var displayName: String { names.first?.text ?? id.text }
+  /// The name in the reference data, else the first of its own, else the code.
+  public var displayName: String { reference3166?.displayName ?? names.first?.text ?? id.text }
+
+  /// The entry of ISO 3166-1, or `nil` where the id is no code of it.
+  private var reference3166: ReferenceCountry? { ReferenceCountries.country(alpha2: id.text) }
+  /// The alpha-3 code, by the reference data.
+  public var alpha3: String? { reference3166?.alpha3 }
+  /// The numeric code, three digits, by the reference data.
+  public var numeric: String? { reference3166?.numeric }
 
   /// Fields and terms.
   public static let schema = Schema<Country>(

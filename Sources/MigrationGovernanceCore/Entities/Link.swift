@@ -29,6 +29,7 @@ public struct Link: Entity {
   /// Fields and terms.
   public static let schema = Schema<Link>(
     "Link", "A judgement, with its evidence, on what one entity is to another; it can be taken back.",
+    term: "rdf:Statement",
     fields: [
       Field(id: \.id),
       .label(\.label),

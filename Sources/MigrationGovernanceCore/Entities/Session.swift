@@ -37,7 +37,7 @@ public struct Session: Entity {
 
   /// Fields and terms.
   public static let schema = Schema<Session>(
-    "Session", "A part of a meeting.", term: "schema:Event",
+    "Session", "A part of a meeting.", term: "schema:subEvent",
     fields: [
       Field(id: \.id),
       .name(\.name),

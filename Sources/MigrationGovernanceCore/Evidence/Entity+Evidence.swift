@@ -71,31 +71,27 @@ public struct Conflict: Hashable, Sendable {
   public var values: [Side]
 }
 
-/// Whether two values of a field can both be right.
-struct CompatibilityVisitor: ShapeVisitor {
-  let first: JSONValue
-  let second: JSONValue
-
-  /// Dates can both be right where one says more than the other; any other two texts where they are the same.
-  func text<T: TextScalar>(_ type: T.Type) -> Bool {
-    guard type == DateSpan.self || type == PartialDate.self,
-      let first = try? DateSpan(jsonValue: first), let second = try? DateSpan(jsonValue: second)
-    else { return self.first == self.second }
-    return first.refines(second) || second.refines(first)
-  }
-  func reference<T: ReferenceScalar>(_ type: T.Type) -> Bool { first == second }
-  func integer(_ type: Int.Type) -> Bool { first == second }
-  func decimal(_ type: ExactDecimal.Type) -> Bool { first == second }
-  func truth(_ type: Bool.Type) -> Bool { first == second }
-  func json(_ type: JSONValue.Type) -> Bool { first == second }
-  func record<R: Record>(_ type: R.Type) -> Bool { first == second }
-  func list<E: FieldValue>(of type: E.Type) -> Bool { true }
-  func optional<W: FieldValue>(_ type: W.Type) -> Bool { W.accept(self) }
-}
-
 extension DateSpan {
+  /// The date in a field's value, or `nil` where it holds none.
+  init?(dateIn value: Any) {
+    switch value {
+    case let span as DateSpan: self = span
+    case let date as PartialDate: self.init(date)
+    default: return nil
+    }
+  }
+
+  /// Whether both can be right of one thing: one of them says more than the other, and they do not exclude each other.
+  func canBothHold(_ other: DateSpan) -> Bool {
+    guard overlaps(other) != .no, isOpen == other.isOpen else { return false }
+    return refines(other) || other.refines(self)
+  }
+
+  /// Whether it says that there is no end, which is not the same as saying none.
+  private var isOpen: Bool { end == .open }
+
   /// Whether every day that this span may mean is one that the other may mean.
-  func refines(_ other: DateSpan) -> Bool {
+  private func refines(_ other: DateSpan) -> Bool {
     let begins = other.earliest.map { bound in earliest.map { $0 >= bound } ?? false } ?? true
     let ends = other.latest.map { bound in latest.map { $0 <= bound } ?? false } ?? true
     return begins && ends

@@ -62,7 +62,7 @@ enum EntityIDText {
   }
 
   /// Why the bytes are no identifier, or `nil` if they are one.
-  static func fault(_ bytes: UnsafeBufferPointer<UInt8>) -> ValueError? {
+  static func fault(_ bytes: UnsafeBufferPointer<UInt8>, isAlone: Bool = true) -> ValueError? {
     guard bytes.count <= 128 else {
       return ValueError(.malformed, "an id has at most 128 characters, this one \(bytes.count): shorten it")
     }
@@ -70,6 +70,10 @@ enum EntityIDText {
       return ValueError(.malformed, "an id can't be empty: write one, such as “iom”")
     }
     for byte in bytes where !isIDByte(byte) {
+      if isAlone, byte == UInt8(ascii: ":"), let id = bytes.split(separator: byte).last {
+        let (whole, alone) = (String(decoding: bytes, as: UTF8.self), String(decoding: id, as: UTF8.self))
+        return ValueError(.malformed, "“\(whole)” names a kind where that is fixed: write “\(alone)” alone")
+      }
       return ValueError(
         .malformed,
         "“\(String(decoding: bytes, as: UTF8.self))” is no id: write letters a to z, digits, “-”, “_” and “.” only")

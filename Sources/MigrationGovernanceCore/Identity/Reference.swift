@@ -136,7 +136,7 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
         .malformed,
         "“\(String(decoding: kind, as: UTF8.self))” is no kind of entity: begin with one, such as “organisation:”")
     }
-    return EntityIDText.fault(UnsafeBufferPointer(rebasing: bytes[(colon + 1)...]))
+    return EntityIDText.fault(UnsafeBufferPointer(rebasing: bytes[(colon + 1)...]), isAlone: false)
   }
 }
 

@@ -17,14 +17,23 @@ extension KnowledgeBase: Codable {
     var header = header
     header.extensions = Extensions()
     guard case .object(var object)? = header.jsonValue else { return .null }
-    for type in model.types { object[key: type.kind.plural] = list(type) }
+    for type in model.types {
+      let rows = list(type) + strayRows(of: type.kind)
+      object[key: type.kind.plural] = rows.isEmpty ? nil : .array(rows)
+    }
     if !otherRecords.isEmpty { object[key: KnowledgeBase.otherRecordsKey] = .array(otherRecords) }
     let said = Set(object.members.map(\.key))
     let extra = self.header.extensions.object.members.filter { !said.contains($0.key) }
     return .object(JSONObject(distinct: object.members + extra))
   }
 
-  private func list<E: Entity>(_ type: E.Type) -> JSONValue? { Array(self[type]).jsonValue }
+  private func list<E: Entity>(_ type: E.Type) -> [JSONValue] { self[type].map { $0.jsonValue ?? .null } }
+
+  /// Rows of a kind that were read when the model did not know it yet: they stand among the keys of the header.
+  package func strayRows(of kind: EntityKind) -> [JSONValue] {
+    guard case .array(let rows)? = header.extensions[kind.plural] else { return [] }
+    return rows
+  }
 
   /// Reads a document from its interchange form.
   init(document: JSONValue, model: Model) throws(FieldError) {

@@ -1,14 +1,18 @@
 extension KnowledgeBase {
-  /// Adds everything that another knowledge base holds: entities, records of unknown kinds, unknown keys of the header
-  /// that this one does not have. Title and licence stay.
+  /// Adds everything that another knowledge base holds: entities, records and tables of unknown kinds, unknown keys of
+  /// the header that this one does not have. Title, licence, and unknown keys that both have, stay.
   ///
   /// An id that both have is refused, unless the two records are equal; nothing is added then. Linear in the other.
   public mutating func unite(_ other: KnowledgeBase) throws(KnowledgeBaseError) {
     var united = self
     for type in other.model.types { try united.add(type, from: other) }
     united.otherRecords += other.otherRecords
-    for member in other.header.extensions.object.members where united.header.extensions[member.key] == nil {
-      united.header.extensions[member.key] = member.value
+    for member in other.header.extensions.object.members {
+      switch (united.header.extensions[member.key], member.value) {
+      case (nil, let value): united.header.extensions[member.key] = value
+      case (.array(let mine)?, .array(let theirs)): united.header.extensions[member.key] = .array(mine + theirs)
+      default: break
+      }
     }
     self = united
   }

@@ -39,14 +39,21 @@ public struct KnowledgeBase: Sendable {
     set { header.licence = newValue }
   }
 
-  /// The table of a type; changing it changes it in place. A type that the model lacks is added to it by a change.
+  /// The table of a type; changing it changes it in place.
+  ///
+  /// A type that the model lacks is added to it by a change, unless another type has its name: then the change is not
+  /// kept, as ``insert(_:)`` says by an error.
   public subscript<E: Entity>(type: E.Type) -> EntityTable<E> {
     get {
       guard let place = model.place(of: type) else { return EntityTable() }
       return tables[place] as? EntityTable<E> ?? EntityTable()
     }
     _modify {
-      let place = tablePlace(of: type)
+      guard let place = tablePlace(of: type) else {
+        var stray = EntityTable<E>()
+        yield &stray
+        return
+      }
       var table = tables[place] as? EntityTable<E> ?? EntityTable()
       // The only other owner of the rows lets go of them, so that the change is made in place.
       tables[place] = EntityTable<E>()
@@ -55,9 +62,10 @@ public struct KnowledgeBase: Sendable {
     }
   }
 
-  private mutating func tablePlace<E: Entity>(of type: E.Type) -> Int {
+  private mutating func tablePlace<E: Entity>(of type: E.Type) -> Int? {
     if let place = model.place(of: type) { return place }
-    model = model.including(type)
+    guard let larger = try? model.adding(type) else { return nil }
+    model = larger
     tables.append(EntityTable<E>())
     return tables.count - 1
   }

@@ -12,8 +12,6 @@ public struct KnowledgeBaseError: Error, Hashable, Sendable, CustomStringConvert
     public static let clash = Code(rawValue: "clash")
     /// The model does not know the type.
     public static let unknownType = Code(rawValue: "unknown-type")
-    /// The document has no header, or one of a version that this library can't read.
-    public static let version = Code(rawValue: "version")
   }
 
   /// The kind of failure.

@@ -39,10 +39,16 @@ public struct Model: Sendable {
         throw KnowledgeBaseError(
           .clash, nil, "the model already has “\(kind.name)” or “\(kind.plural)”: give \(type) other names")
       }
+      guard !Model.hasTypeKey(type) else {
+        throw KnowledgeBaseError(
+          .clash, nil, "\(type) has a field “type”, which says what a JSON Lines record is: give the field another key")
+      }
       model = Model(model.types + [type])
     }
     return model
   }
+
+  private static func hasTypeKey<E: Entity>(_ type: E.Type) -> Bool { E.schema["type"] != nil }
 
   /// The type with a name, singular or plural, or `nil`. O(1).
   public func type(named name: String) -> (any Entity.Type)? { place(named: name).map { types[$0] } }
@@ -58,7 +64,6 @@ public struct Model: Sendable {
   package func place(singular name: String) -> Int? { byName[name] }
   package func place(plural name: String) -> Int? { byPlural[name] }
   package func place(of type: any Entity.Type) -> Int? { byType[ObjectIdentifier(type)] }
-  func including(_ type: any Entity.Type) -> Model { Model(types + [type]) }
 }
 
 extension Model: Equatable {

@@ -150,7 +150,6 @@ protocol FieldStorage<Root>: Sendable {
   func accept<V: FieldVisitor<Root>>(_ visitor: V) -> V.Result
   func jsonValue(of record: Root) -> JSONValue?
   func set(_ value: JSONValue, in record: inout Root) throws(FieldError)
-  func check(_ value: JSONValue) throws(FieldError)
   var property: String { get }
   var isNeeded: Bool { get }
   func canBothHold(_ first: JSONValue, _ second: JSONValue) -> Bool
@@ -165,10 +164,16 @@ extension TypedField: FieldStorage {
   func set(_ value: JSONValue, in record: inout Root) throws(FieldError) {
     record[keyPath: path] = try Value(jsonValue: value)
   }
-  func check(_ value: JSONValue) throws(FieldError) { _ = try Value(jsonValue: value) }
   var isNeeded: Bool { nothing == nil }
   func canBothHold(_ first: JSONValue, _ second: JSONValue) -> Bool {
-    Value.accept(CompatibilityVisitor(first: first, second: second))
+    guard let first = try? Value(jsonValue: first), let second = try? Value(jsonValue: second) else { return false }
+    return first == second || areCompatible(first, second)
+  }
+
+  /// Dates can both be right where one says more than the other; other values where they are the same.
+  private func areCompatible(_ first: Value, _ second: Value) -> Bool {
+    guard let first = DateSpan(dateIn: first), let second = DateSpan(dateIn: second) else { return false }
+    return first.canBothHold(second)
   }
 }
 

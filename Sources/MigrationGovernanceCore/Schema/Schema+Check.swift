@@ -41,6 +41,7 @@ extension Schema {
     if !EntityKind.isName(E.kind.name) { problems.append("“\(E.kind.name)” is no name of a kind") }
     if E.kind.name == E.kind.plural { problems.append("singular and plural of “\(E.kind.name)” must differ") }
     if E.schema.fields.first?.info.isIdentity != true { problems.append("the first field must be the id") }
+    if E.schema["type"] != nil { problems.append("the key “type” is taken: it says what a JSON Lines record is") }
     if E.schema["evidence"] == nil { problems.append("an entity has a field “evidence”") }
     for relation in Relation.all(of: type) where relation.inverse.isEmpty {
       problems.append("the references in “\(relation.path)” name no inverse")

@@ -53,12 +53,15 @@ public struct JSONObject: Hashable, Sendable {
     }
   }
 
-  /// The members by key, in the order of their Unicode scalars.
+  /// The members by key, in the order of `String`.
   public var sorted: [Member] { members.sorted { $0.key < $1.key } }
 
   /// Whether both have the same members, in whatever order.
   public static func == (left: JSONObject, right: JSONObject) -> Bool {
-    left.members.count == right.members.count && (left.members == right.members || left.sorted == right.sorted)
+    guard left.members.count == right.members.count else { return false }
+    // Never both comparisons: values that are nested deep would be compared twice at each level.
+    let isSameOrder = zip(left.members, right.members).allSatisfy { $0.key == $1.key }
+    return isSameOrder ? left.members == right.members : left.sorted == right.sorted
   }
 
   /// Hashes the members in an order of their own.

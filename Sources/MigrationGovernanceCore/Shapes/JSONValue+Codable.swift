@@ -10,6 +10,10 @@ extension JSONValue: Codable {
   /// A decoder hands out numbers by value, not by literal, and keys without an order: numbers get their shortest
   /// literal, members are sorted by key. Numbers beyond `Decimal` are refused.
   public init(from decoder: any Decoder) throws {
+    guard decoder.codingPath.count <= JSONValue.maximumDepth else {
+      let reason = "nested deeper than \(JSONValue.maximumDepth) levels"
+      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: reason))
+    }
     if let container = try? decoder.container(keyedBy: AnyKey.self) {
       let members = try container.allKeys.sorted { $0.stringValue < $1.stringValue }.map {
         try JSONObject.Member(key: $0.stringValue, value: JSONValue(from: container.superDecoder(forKey: $0)))

@@ -17,6 +17,10 @@ public enum JSONValue: Hashable, Sendable {
   /// An object.
   case object(JSONObject)
 
+  /// How deep objects and arrays may be nested: what is deeper is refused, so that no text can exhaust the stack, not
+  /// even the 512 KB of a secondary thread in a debug build.
+  public static let maximumDepth = 64
+
   /// What kind of JSON it is, in words for messages: `a string`, `an object`.
   public var kindInWords: String {
     switch self {

@@ -36,8 +36,10 @@ struct LineSource<Source: ByteSource> {
         return next < filled
       }
       if next > 0 {
-        buffer.removeSubrange(0..<next)
-        buffer.append(contentsOf: repeatElement(0, count: next))
+        buffer.withUnsafeMutableBytes { bytes in
+          let rest = UnsafeRawBufferPointer(rebasing: bytes[next..<filled])
+          bytes.copyMemory(from: rest)
+        }
         filled -= next
         scanned -= next
         next = 0

@@ -98,7 +98,9 @@ extension JSONCursor {
     switch at.pointee {
     case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-      return .value(offset, ValueError(.malformed, "expected a text, found \(kindInWords): put it in quotation marks"))
+      let isCompound = at.pointee == UInt8(ascii: "{") || at.pointee == UInt8(ascii: "[")
+      let mend = isCompound || at.pointee == UInt8(ascii: "n") ? "write one text" : "put it in quotation marks"
+      return .value(offset, ValueError(.malformed, "expected a text, found \(kindInWords): \(mend)"))
     default: return unexpected("a text in quotation marks")
     }
   }

@@ -93,7 +93,7 @@ struct JSONCursor: ~Copyable {
   mutating func leave() { depth -= 1 }
 
   private func tooDeep() -> JSONFault {
-    .syntax(offset, "nested deeper than \(maximumDepth) levels: nothing that this library writes is")
+    .syntax(offset, "nested deeper than \(maximumDepth) levels: flatten it, or allow the reader more")
   }
 
   /// After an element: whether another follows. Refuses what is neither a comma nor the end, and a trailing comma.
@@ -133,6 +133,7 @@ struct JSONCursor: ~Copyable {
     case UInt8(ascii: "/"), UInt8(ascii: "#"): return "“\(Character(UnicodeScalar(byte)))”: JSON has no comments"
     case 0xEF where end - at >= 3 && at[1] == 0xBB && at[2] == 0xBF:
       return "a byte order mark: save the file as UTF-8 without it"
+    case 0xFE, 0xFF: return "a file that is not UTF-8 (UTF-16, probably): save it as UTF-8"
     case 0x00: return "a zero byte: save the file as UTF-8"
     case 0xE2 where end - at >= 3 && at[1] == 0x80 && (0x9C...0x9E).contains(at[2]):
       return "a typographic quotation mark: write \""
@@ -145,7 +146,10 @@ struct JSONCursor: ~Copyable {
         place += 1
       }
       return "“\(word.isEmpty ? String(UnicodeScalar(byte)) : word)”"
-    default: return "the byte \(String(byte, radix: 16))"
+    default:
+      let rest = UnsafeBufferPointer(start: at, count: min(end - at, 4))
+      let character = String(decoding: rest, as: UTF8.self).first.map { "“\($0)”" }
+      return byte >= 0xC2 ? character ?? "" : "the byte \(String(byte, radix: 16))"
     }
   }
 

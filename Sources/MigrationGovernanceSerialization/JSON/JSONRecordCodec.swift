@@ -4,6 +4,7 @@ import Synchronization
 /// A record, field by field as its schema lists them.
 final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
   /// Built when first needed, since a record may contain its own kind, and never freed.
+  private let isEntity = R.self is any Entity.Type
   private let lazyTable = Atomic<UnsafeRawPointer?>(nil)
 
   private var table: FieldTable {
@@ -178,9 +179,11 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
     return table.slots[main].canBeShort(record) && R.extensions(at: record).isEmpty
   }
 
-  /// Whether an extension is written: not if its key is a field's and the field says something.
+  /// Whether an extension is written: not if its key is a field's and the field says something, nor a record's `type`,
+  /// which the table or the line says.
   private func isUnsaid(_ key: String, _ record: UnsafeRawPointer, _ table: FieldTable) -> Bool {
-    table.place(of: key).map { table.slots[$0].isNothing(record) } ?? true
+    if isEntity, key == "type" { return false }
+    return table.place(of: key).map { table.slots[$0].isNothing(record) } ?? true
   }
 
   /// Writes the members of the record, in the readable layout each on a line of its own.

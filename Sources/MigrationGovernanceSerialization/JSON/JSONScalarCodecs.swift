@@ -149,8 +149,18 @@ extension JSONCursor {
     switch byte {
     case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "t"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      .value(offset, ValueError(.malformed, "expected \(expected), found \(kindInWords)"))
+      .value(offset, ValueError(.malformed, "expected \(expected), found \(kindInWords)\(mend(expected))"))
     default: unexpected(expected)
+    }
+  }
+
+  /// What to do about a value of another kind, where that is plain.
+  private func mend(_ expected: String) -> String {
+    switch byte {
+    case UInt8(ascii: "\"") where expected.hasSuffix("number") || expected.hasPrefix("true"):
+      ": remove the quotation marks"
+    case UInt8(ascii: "n"): ": remove it"
+    default: ""
     }
   }
 

@@ -51,7 +51,8 @@ public struct JSONWriter: Sendable {
     _ type: E.Type, _ base: KnowledgeBase, _ output: inout JSONOutput, _ first: inout Bool
   ) {
     let table = base[type]
-    guard !table.isEmpty else { return }
+    let stray = base.strayRows(of: E.kind)
+    guard !table.isEmpty || !stray.isEmpty else { return }
     let codec = JSONCodecs.record(type)
     DocumentLayout.key(E.kind.plural, &output, &first)
     output.byte(UInt8(ascii: "["))
@@ -67,6 +68,12 @@ public struct JSONWriter: Sendable {
         output.line(indent: 2)
         output.byte(UInt8(ascii: "}"))
       }
+    }
+    for row in stray {
+      if !isFirstRow { output.byte(UInt8(ascii: ",")) }
+      isFirstRow = false
+      output.line(indent: 2)
+      output.value(row)
     }
     output.line(indent: 1)
     output.byte(UInt8(ascii: "]"))

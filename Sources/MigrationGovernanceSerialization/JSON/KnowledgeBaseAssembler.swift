@@ -28,17 +28,38 @@ final class KnowledgeBaseAssembler {
 
   /// Reads a document: one object with the keys of the header and a table a kind.
   func readDocument(_ cursor: inout JSONCursor) throws(JSONFault) {
-    var tables: Set<String> = []
     cursor.skipSpace()
+    try readHeaderAndTables(&cursor)
+    cursor.skipSpace()
+    guard cursor.isAtEnd else {
+      let isLines = cursor.byte == UInt8(ascii: "{")
+      throw cursor.unexpected("nothing after the document" + (isLines ? " (JSON Lines are read as lines)" : ""))
+    }
+  }
+
+  /// Reads an object of header keys and tables. Records that name their type come last, wherever they stand.
+  func readHeaderAndTables(_ cursor: inout JSONCursor) throws(JSONFault) {
+    var tables: Set<String> = []
+    var records: Int?
     try readHeader(&cursor) { [self] key, keyAt, cursor throws(JSONFault) in
-      let isRecords = key == KnowledgeBase.otherRecordsKey
-      guard isRecords || model.place(plural: key) != nil else { return false }
+      let place = model.place(plural: key)
+      guard place != nil || key == KnowledgeBase.otherRecordsKey else { return false }
       guard tables.insert(key).inserted else { throw JSONCursor.duplicateKey(key, keyAt) }
-      try readTable(&cursor, model.place(plural: key).map { readers[$0] })
+      if let place {
+        try readTable(&cursor, readers[place])
+      } else {
+        records = cursor.offset
+        _ = try cursor.value()
+      }
       return true
     }
-    cursor.skipSpace()
-    guard cursor.isAtEnd else { throw cursor.unexpected("nothing after the document") }
+    guard let records else { return }
+    let end = cursor.offset
+    cursor.rewind(to: records)
+    cursor.depth += 1
+    try readTable(&cursor, nil)
+    cursor.depth -= 1
+    cursor.rewind(to: end)
   }
 
   /// Reads a table: a list of records, or one record alone. Without a reader, each record names its type.
@@ -100,7 +121,7 @@ final class KnowledgeBaseAssembler {
     }
   }
 
-  /// Reads the header of JSON Lines, which has no tables.
+  /// Reads the header of JSON Lines where records are handed out one by one: a table in it could not be.
   func readHeaderLine(_ cursor: inout JSONCursor) throws(JSONFault) {
     try readHeader(&cursor) { [model] key, keyAt, _ throws(JSONFault) in
       guard key == KnowledgeBase.otherRecordsKey || model.place(plural: key) != nil else { return false }

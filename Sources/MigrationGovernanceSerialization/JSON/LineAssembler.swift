@@ -25,7 +25,7 @@ struct LineAssembler {
         try assembler.readRow(&cursor, nil)
       } else {
         hasHeader = true
-        try assembler.readHeaderLine(&cursor)
+        try assembler.readHeaderAndTables(&cursor)
       }
       cursor.skipSpace()
       guard cursor.isAtEnd else { throw cursor.unexpected("nothing after the record on its line") }

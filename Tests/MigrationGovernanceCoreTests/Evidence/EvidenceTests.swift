@@ -53,7 +53,8 @@ import Testing
     "Two stated dates conflict unless one says more than the other",
     arguments: [
       ("2016-12", "2017", true), ("2016-12", "2016-12-07/2016-12-08", false), ("2016-12", "2016", false),
-      ("2016-12-07", "2016-12-08", true), ("2016-12", "2016-12?", false), ("2004/2010", "2004/..", false),
+      ("2016-12-07", "2016-12-08", true), ("2016-12", "2016-12?", false), ("2004/2010", "2004/..", true),
+      ("2004/2010", "2004/", false), ("XXXX-06-04", "2016-07-01", true),
       ("2004/2010", "2003/2009", true), ("2016-12", "2016-12", false),
     ])
   func dates(held: String, other: String, isConflict: Bool) throws {

@@ -20,7 +20,7 @@ import Testing
     arguments: [
       ("", "can't be empty"), (long + "x", "at most 128 characters, this one 129"), ("a b", "“a b” is no id"),
       ("-a", "begin with a letter or a digit"), ("_a", "begin with"), (".a", "begin with"), ("ä", "letters a to z"),
-      ("organisation:iom", "letters a to z"), ("a/b", "letters a to z"), ("a\u{0}", "letters a to z"),
+      ("organisation:iom", "write “iom” alone"), ("a/b", "letters a to z"), ("a\u{0}", "letters a to z"),
       ("а", "letters a to z"), ("a\n", "letters a to z"),
     ])
   func refused(text: String, reason: String) {
