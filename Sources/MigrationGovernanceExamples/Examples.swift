@@ -12,6 +12,15 @@ public enum Examples {
     return try read(document.json)
   }
 
+  /// All documents and what they share, as one knowledge base.
+  ///
+  /// Each document is read; nothing is kept, so ask once.
+  public static func knowledgeBase() throws -> KnowledgeBase {
+    var base = KnowledgeBase(title: "Five documents on migration governance")
+    for document in EmbeddedDocuments.all { try base.unite(read(document.json)) }
+    return base
+  }
+
   private static func read(_ json: StaticString) throws(JSONError) -> KnowledgeBase {
     try JSONReader().read(UnsafeRawBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
   }
