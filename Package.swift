@@ -35,8 +35,9 @@ let package = Package(
       name: "EmbedDocuments", capability: .buildTool, dependencies: ["EmbedDocumentsTool"],
       path: "Sources/EmbedDocuments"),
     .executableTarget(name: "EmbedDocumentsTool", swiftSettings: strict),
-    .executableTarget(
-      name: "mgov", dependencies: ["MigrationGovernance", "MigrationGovernanceExamples"], swiftSettings: strict),
+    .target(
+      name: "MgovCommand", dependencies: ["MigrationGovernance", "MigrationGovernanceExamples"], swiftSettings: strict),
+    .executableTarget(name: "mgov", dependencies: ["MgovCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["MigrationGovernanceCore"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -45,6 +46,12 @@ let package = Package(
     .testTarget(
       name: "MigrationGovernanceSerializationTests",
       dependencies: ["MigrationGovernanceCore", "MigrationGovernanceSerialization", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MigrationGovernanceQueryTests",
+      dependencies: ["MigrationGovernanceCore", "MigrationGovernanceQuery"], swiftSettings: strict),
+    .testTarget(
+      name: "MgovCommandTests", dependencies: ["MgovCommand", "MigrationGovernance", "MigrationGovernanceExamples"],
       swiftSettings: strict),
     .executableTarget(
       name: "MigrationGovernanceBenchmarks", dependencies: ["MigrationGovernance"], path: "Tests/Benchmarks",

@@ -12,6 +12,11 @@ public enum Examples {
     return try read(document.json)
   }
 
+  /// The JSON text of one document by its name, `nil` where there is none of that name.
+  public static func text(named name: String) -> String? {
+    EmbeddedDocuments.all.first { $0.name == name }.map { "\($0.json)" }
+  }
+
   /// All documents and what they share, as one knowledge base.
   ///
   /// Each document is read; nothing is kept, so ask once.
