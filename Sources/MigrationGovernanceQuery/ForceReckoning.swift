@@ -33,7 +33,9 @@ struct ForceReckoning {
 
   /// Begun; whether it lasts is another question.
   private func force(since begun: Step) -> Force {
-    guard begun.answer == .yes else { return force(.possibly, begun.words, begun.evidence) }
+    guard begun.answer == .yes else {
+      return force(.possibly, begun.words + "; whether by then is not stated", begun.evidence)
+    }
     guard let period = strategy.period else {
       return force(.possibly, begun.words + ", no end is stated", begun.evidence)
     }

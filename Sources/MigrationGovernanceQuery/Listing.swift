@@ -76,7 +76,7 @@ public struct Listing: Sendable {
 
   /// The entities as a table.
   ///
-  /// Without columns given: the id, the name, and of the other single fields, those that a complete record says first, up
+  /// Without columns given: the id, the name, the field that is sorted by, and of the other single fields, those that a complete record says first, up
   /// to five that at least a third of the entities say.
   public func table(in graph: KnowledgeGraph, columns: [String]? = nil) throws(QueryError) -> Table {
     let entities = entities(in: graph)
@@ -114,7 +114,8 @@ public struct Listing: Sendable {
       return said > 0 && said * 3 >= entities.count
     }
     let ordered = fields.filter(\.info.isRequired) + fields.filter { !$0.info.isRequired }
-    return ["id"] + ordered.prefix(5).map(\.info.key)
+    let sorted = order.map { [$0.keys.joined(separator: ".")] }?.filter { !["id", "name", "label"].contains($0) } ?? []
+    return ["id"] + sorted + ordered.map(\.info.key).filter { !sorted.contains($0) }.prefix(5)
   }
 
   /// How many entities have each value of a field, most first, then by the value; `—` stands for those that say nothing.

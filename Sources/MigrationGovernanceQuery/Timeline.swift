@@ -53,7 +53,8 @@ private struct TimelineBuilder {
       }
       switch occurrence.content {
       case .word(let word, _): words.append((occurrence.path.dropLast(), word))
-      case .date(let span): dates.append((span, occurrence))
+      // When something was seen to be so is not when it happened.
+      case .date(let span) where occurrence.field.term != "prov:atTime": dates.append((span, occurrence))
       default: break
       }
     }

@@ -59,7 +59,8 @@ extension Verb {
       case "csv": return CommandResult(table.csv)
       default:
         return CommandResult(
-          table.text(width: call.surroundings.width),
+          (call["columns"] == nil ? table.narrowed(to: call.surroundings.width) : table)
+            .text(width: call.surroundings.width),
           notes: table.rows.isEmpty ? "there are no \(listing.entry.kind?.plural ?? "entities") of that description\n" : "")
       }
     })

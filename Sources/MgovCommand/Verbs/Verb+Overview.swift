@@ -36,6 +36,11 @@ extension Verb {
       ]))
   }
 
+  /// `1 error, 2 warnings, 0 infos`.
+  static func inWords(_ counts: [(severity: Severity, count: Int)]) -> String {
+    counts.map { "\($0.count) \($0.severity)\($0.count == 1 ? "" : "s")" }.joined(separator: ", ")
+  }
+
   private static func text(
     _ base: KnowledgeBase, _ counts: [(severity: Severity, count: Int)], _ questions: [AnsweredQuestion],
     _ surroundings: Surroundings
@@ -45,7 +50,7 @@ extension Verb {
     text += Table(
       [.init("kind"), .init("entities", .number)], rows: kinds.map { [$0.kind.plural, String($0.count)] }
     ).text(width: surroundings.width)
-    text += "\nFindings: " + counts.map { "\($0.count) \($0.severity)" }.joined(separator: ", ")
+    text += "\nFindings: " + inWords(counts)
     text += counts.contains { $0.count > 0 } ? " (see “mgov validate”)\n" : "\n"
     var notes = Footnotes()
     let most = 6

@@ -26,7 +26,7 @@ extension Verb {
       }.joined()
       let files = inspection.fileCount == 1 ? "one file" : "\(inspection.fileCount) files"
       text += text.isEmpty ? "" : "\n"
-      text += counts.map { "\($0.count) \($0.severity)" }.joined(separator: ", ") + " in \(files)\n"
+      text += inWords(counts) + " in \(files)\n"
       return CommandResult(text, status: status)
     })
 

@@ -48,7 +48,7 @@ public enum TextLayout {
     return lines
   }
 
-  /// The longest beginning of at most `width` columns, at least one character.
+  /// The longest beginning of at most `width` columns, at least one character; up to a hyphen or the like, if there is one.
   private static func head(of word: String, width: Int) -> String {
     var head = ""
     var used = 0
@@ -57,6 +57,8 @@ public enum TextLayout {
       if used > width, !head.isEmpty { break }
       head.append(character)
     }
-    return head
+    guard head.count < word.count, let mark = head.lastIndex(where: { "-/:._".contains($0) }) else { return head }
+    let first = head[...mark]
+    return first.count * 3 >= head.count ? String(first) : head
   }
 }

@@ -4,6 +4,8 @@ struct SchemaValidation {
   var findings: [Diagnostic] = []
   private let inverses: [(target: EntityKind?, name: String)]
   private var ids: [String: [String]] = [:]
+  /// What may be referred to, as text: no entity is fetched to see whether it is there.
+  private var known: Set<String> = []
 
   init(_ base: KnowledgeBase) {
     self.base = base
@@ -12,6 +14,11 @@ struct SchemaValidation {
       let isNew = seen.insert((relation.target?.name ?? "") + ":" + relation.inverse).inserted
       return isNew ? (relation.target, relation.inverse) : nil
     }
+    for type in base.model.types { note(type) }
+  }
+
+  private mutating func note<E: Entity>(_ type: E.Type) {
+    for entity in base[type] { known.insert(entity.reference.text) }
   }
 
   mutating func check<E: Entity>(_ type: E.Type) {
@@ -129,13 +136,13 @@ struct SchemaValidation {
   private func needsEvidence<E: Entity>(_ entity: E) -> Bool { E.self != Theme.self && E.self != Document.self }
 
   private func exists(_ target: Reference) -> Bool {
-    if base[target] != nil { return true }
+    if known.contains(target.text) { return true }
     return target.kind == Country.kind.name && ReferenceCountries.country(alpha2: target.id) != nil
   }
 
   private func otherKind(of target: Reference) -> String? {
     base.model.kinds.lazy.filter { $0.name != target.kind }
-      .compactMap { try? Reference(text: $0.name + ":" + target.id) }.first { base[$0] != nil }?.text
+      .compactMap { try? Reference(text: $0.name + ":" + target.id) }.first { known.contains($0.text) }?.text
   }
 
   private mutating func ids(of kind: String) -> [String] {
