@@ -47,7 +47,8 @@ struct FileInspection {
     let keyed = found.enumerated().map { place, found in
       (
         key: (
-          order[found.file ?? ""] ?? inputs.count, found.finding.line ?? 0, found.finding.column ?? 0, found.finding.rule,
+          order[found.file ?? ""] ?? inputs.count, found.finding.line ?? 0, found.finding.column ?? 0,
+          found.finding.rule,
           place
         ), found: found
       )

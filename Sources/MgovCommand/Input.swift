@@ -1,10 +1,11 @@
+import MigrationGovernance
+import MigrationGovernanceExamples
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-import MigrationGovernance
-import MigrationGovernanceExamples
 
 /// A text to read a knowledge base from.
 struct Input: Sendable {
@@ -68,7 +69,9 @@ struct Input: Sendable {
     guard isFolder else { return [try text(at: path)] }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let chosen = names.filter { $0.hasSuffix(".json") || $0.hasSuffix(".jsonl") }.sorted()
-    guard !chosen.isEmpty else { throw CommandFailure(.input, "the folder “\(path)” holds no .json and no .jsonl file") }
+    guard !chosen.isEmpty else {
+      throw CommandFailure(.input, "the folder “\(path)” holds no .json and no .jsonl file")
+    }
     var inputs: [Input] = []
     for name in chosen { inputs.append(try text(at: path.hasSuffix("/") ? path + name : path + "/" + name)) }
     return inputs
@@ -93,8 +96,13 @@ struct Input: Sendable {
     var (depth, isInString, isEscaped) = (0, false, false)
     for byte in lines[0] {
       if isInString {
-        if isEscaped { isEscaped = false } else if byte == UInt8(ascii: "\\") { isEscaped = true }
-        else if byte == UInt8(ascii: "\"") { isInString = false }
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isInString = false
+        }
         continue
       }
       switch byte {

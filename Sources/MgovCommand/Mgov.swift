@@ -1,9 +1,10 @@
+import MigrationGovernance
+
 #if canImport(FoundationEssentials)
   public import FoundationEssentials
 #else
   public import Foundation
 #endif
-import MigrationGovernance
 
 /// The command `mgov`: the library for people who don't write Swift.
 public enum Mgov {
@@ -32,7 +33,9 @@ public enum Mgov {
     }
   }
 
-  private static func answer(_ arguments: [String], _ surroundings: Surroundings) throws(CommandFailure) -> CommandResult {
+  private static func answer(_ arguments: [String], _ surroundings: Surroundings) throws(CommandFailure)
+    -> CommandResult
+  {
     var arguments = arguments
     if arguments.first == "help" || arguments.first == "--help" || arguments.first == "-h" {
       return try Help.answer(Array(arguments.dropFirst()), surroundings)

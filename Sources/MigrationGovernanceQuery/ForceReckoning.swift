@@ -63,13 +63,15 @@ struct ForceReckoning {
     }
     if let draft = strategy.events.first(where: { [.drafting, .proposed].contains($0.kind) }) {
       let evidence = evidence(of: draft)
-      if draft.state != .done, let on = sightings(evidence).first, date.before(on) == .yes || on.contains(date) == .yes {
+      if draft.state != .done, let on = sightings(evidence).first, date.before(on) == .yes || on.contains(date) == .yes
+      {
         return force(.no, "on \(on.words) it was only being drafted", evidence)
       }
       return force(.possibly, "it is drafted; no adoption is stated", evidence)
     }
     if let period = strategy.period {
-      let relation = period.overlaps(date) == .no ? "does not cover" : period.contains(date) == .yes ? "covers" : "may cover"
+      let relation =
+        period.overlaps(date) == .no ? "does not cover" : period.contains(date) == .yes ? "covers" : "may cover"
       return force(
         .possibly, "its period, \(period.words), \(relation) the date; that alone is not force",
         strategy.evidence(for: "period"))
@@ -93,7 +95,9 @@ struct ForceReckoning {
         return Step(words: "carried out in \(when.words)", answer: .yes, evidence: own)
       }
     }
-    let general = strategy.evidence.filter { $0.field.isEmpty || $0.field.contains("kind") || $0.field.contains("events") }
+    let general = strategy.evidence.filter {
+      $0.field.isEmpty || $0.field.contains("kind") || $0.field.contains("events")
+    }
     for evidence in general where evidence.absent != true && !onlyPlanned {
       if let on = evidence.on, on.contains(date) == .yes || on == date {
         return Step(words: "seen to be so on \(on.words)", answer: .yes, evidence: [evidence])

@@ -110,7 +110,9 @@ public struct Listing: Sendable {
     let fields = entry.fields.filter { field in
       guard !field.info.isIdentity, field.info.list == nil || field.info.isRequired else { return false }
       if ["schema:name", "rdfs:label"].contains(field.info.term) { return false }
-      let said = entities.count { if case .object(let object) = $0 { object[key: field.info.key] != nil } else { false } }
+      let said = entities.count {
+        if case .object(let object) = $0 { object[key: field.info.key] != nil } else { false }
+      }
       return said > 0 && said * 3 >= entities.count
     }
     let ordered = fields.filter(\.info.isRequired) + fields.filter { !$0.info.isRequired }
@@ -130,7 +132,8 @@ public struct Listing: Sendable {
       for value in values.isEmpty ? ["—"] : values { counts[value, default: 0] += 1 }
     }
     let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return Table([.init(field, selector.kind), .init("count", .number)], rows: sorted.map { [$0.key, String($0.value)] })
+    return Table(
+      [.init(field, selector.kind), .init("count", .number)], rows: sorted.map { [$0.key, String($0.value)] })
   }
 }
 

@@ -48,7 +48,8 @@ private struct TimelineBuilder {
     var words: [(path: [FieldPath.Step], word: String)] = []
     var dates: [(span: DateSpan, occurrence: SchemaOccurrence)] = []
     SchemaWalk.visit(entity) { occurrence in
-      guard !occurrence.isCitation, occurrence.record != Name.schema.name, occurrence.record != Evidence.schema.name else {
+      guard !occurrence.isCitation, occurrence.record != Name.schema.name, occurrence.record != Evidence.schema.name
+      else {
         return
       }
       switch occurrence.content {
@@ -79,7 +80,8 @@ private struct TimelineBuilder {
         earliest?.daysSince1970 ?? (isUnbounded ? .max : .min), latest?.daysSince1970 ?? .max
       )
     }
-    let order = dated.enumerated().map { (key: key($0.element), entry: $0.element, place: $0.offset) }.sorted { one, other in
+    let order = dated.enumerated().map { (key: key($0.element), entry: $0.element, place: $0.offset) }.sorted {
+      one, other in
       if one.key != other.key { return one.key < other.key }
       return (one.entry.reference, one.place) < (other.entry.reference, other.place)
     }

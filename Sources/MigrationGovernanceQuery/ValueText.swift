@@ -27,7 +27,9 @@ struct ValueText {
   }
 
   private func record(_ object: JSONObject, _ shape: Shape) -> String {
-    guard case .record(let name) = shape, let entry = dictionary[name] else { return JSONValue.object(object).description }
+    guard case .record(let name) = shape, let entry = dictionary[name] else {
+      return JSONValue.object(object).description
+    }
     let said = object.members.filter { member in
       switch entry.shape(of: member.key).element {
       case .text(type: "Locator", _), .record("Evidence"): false

@@ -1,9 +1,10 @@
+import MigrationGovernance
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-import MigrationGovernance
 
 extension Verb {
   private static let formats = ["json", "jsonl", "canonical-json"]
@@ -12,7 +13,8 @@ extension Verb {
     name: "convert", summary: "the knowledge base in another format", operands: "[INPUT …]", count: 0...1_000,
     options: [
       Option(name: "to", placeholder: formats.joined(separator: "|"), meaning: "the format", words: formats),
-      Option(name: "output", placeholder: "PATH", meaning: "the file to write, whole or not at all; standard output else"),
+      Option(
+        name: "output", placeholder: "PATH", meaning: "the file to write, whole or not at all; standard output else"),
     ],
     details: "Several INPUTs are united. What a format leaves out is said on standard error; these leave out nothing.",
     examples: ["mgov convert meetings.json --to jsonl --output meetings.jsonl", "mgov convert - --to canonical-json"],
@@ -26,7 +28,8 @@ extension Verb {
       do {
         try data.write(to: URL(fileURLWithPath: path), options: .atomic)
       } catch {
-        throw CommandFailure(.output, "“\(path)” could not be written: is there such a folder, and may you write there?")
+        throw CommandFailure(
+          .output, "“\(path)” could not be written: is there such a folder, and may you write there?")
       }
       return CommandResult("")
     })

@@ -2,7 +2,8 @@ import MigrationGovernance
 
 extension Verb {
   static let inForce = Verb(
-    name: "in-force", summary: "strategies in force on a date, yes or possibly, and why", operands: "DATE", count: 1...1,
+    name: "in-force", summary: "strategies in force on a date, yes or possibly, and why", operands: "DATE",
+    count: 1...1,
     options: [.format(["text", "json"]), .input],
     details:
       "DATE is a date or an interval of EDTF: 2016-12-07, 2016, 2016/2020. What was adopted later, ended before or was only planned is left out; what the sources do not say is never taken as a no.",

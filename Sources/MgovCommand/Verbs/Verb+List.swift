@@ -61,7 +61,8 @@ extension Verb {
         return CommandResult(
           (call["columns"] == nil ? table.narrowed(to: call.surroundings.width) : table)
             .text(width: call.surroundings.width),
-          notes: table.rows.isEmpty ? "there are no \(listing.entry.kind?.plural ?? "entities") of that description\n" : "")
+          notes: table.rows.isEmpty
+            ? "there are no \(listing.entry.kind?.plural ?? "entities") of that description\n" : "")
       }
     })
 

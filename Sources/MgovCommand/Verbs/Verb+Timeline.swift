@@ -2,7 +2,8 @@ import MigrationGovernance
 
 extension Verb {
   static let timeline = Verb(
-    name: "timeline", summary: "dated things in order, what has no date at the end", operands: "[REFERENCE]", count: 0...1,
+    name: "timeline", summary: "dated things in order, what has no date at the end", operands: "[REFERENCE]",
+    count: 0...1,
     options: [.format(["text", "json"]), .input],
     details: "With a REFERENCE, only that entity and what has a relation to it.",
     examples: ["mgov timeline", "mgov timeline country:UA"],
@@ -26,7 +27,8 @@ extension Verb {
       var table = Table([.init("date", .date), .init("what"), .init("reference", .reference)])
       for entry in entries {
         table.append([
-          entry.date?.text ?? "—", marked(Statement(entry.what, evidence: entry.evidence), &notes), entry.reference.text,
+          entry.date?.text ?? "—", marked(Statement(entry.what, evidence: entry.evidence), &notes),
+          entry.reference.text,
         ])
       }
       guard !entries.isEmpty else { return CommandResult("", notes: "nothing there has a date\n") }

@@ -58,7 +58,8 @@ public struct Locator: ReferringScalar, CustomStringConvertible {
     else {
       throw ValueError(
         .malformed,
-        "“\(String(decoding: utf8, as: UTF8.self))” is no place in a document: write its id and its lines, “report:57-61”")
+        "“\(String(decoding: utf8, as: UTF8.self))” is no place in a document: write its id and its lines, “report:57-61”"
+      )
     }
     guard hyphen == nil || first < last else {
       throw ValueError(

@@ -62,7 +62,8 @@ public struct Field<Root: Record>: Sendable {
       key: key, meaning: meaning, term: term,
       isRequired: required || (Value.nothing == nil && `default` == nil),
       list: isList ? list ?? .ordered : nil, inverse: inverse, isIdentity: false)
-    storage = TypedField(info: info, path: path, nothing: `default` ?? Value.nothing, place: place,
+    storage = TypedField(
+      info: info, path: path, nothing: `default` ?? Value.nothing, place: place,
       named: property)
   }
 

@@ -24,7 +24,8 @@ public struct Rule: Hashable, Sendable {
     "schema.unknown-key", .warning, "A key that the schema does not know is kept, but looks like one that it knows.")
   /// A record without an identity of its own kind.
   public static let countryCode = Rule(
-    "country.code", .error, "The id of a country is its alpha-2 code of ISO 3166-1; one that users assign begins with X.")
+    "country.code", .error,
+    "The id of a country is its alpha-2 code of ISO 3166-1; one that users assign begins with X.")
   /// A reference to nothing.
   public static let dangling = Rule("reference.dangling", .error, "A reference points at a record that is not there.")
   /// A reference whose kind there is not.
@@ -37,7 +38,8 @@ public struct Rule: Hashable, Sendable {
   public static let unsupported = Rule("evidence.missing", .warning, "No evidence says where an entity is found.")
   /// Evidence that speaks for a field that there is not.
   public static let evidenceField = Rule(
-    "evidence.field", .warning, "Evidence names a field that is neither one of its record nor a relation that ends there.")
+    "evidence.field", .warning,
+    "Evidence names a field that is neither one of its record nor a relation that ends there.")
   /// Evidence without a place, where there should be one.
   public static let evidencePlace = Rule(
     "evidence.place", .warning, "Evidence that a source states something does not say where.")

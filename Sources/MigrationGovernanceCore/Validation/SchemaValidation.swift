@@ -59,7 +59,8 @@ struct SchemaValidation {
       let near = EditDistance.nearest(to: word, in: known)
       let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? " …" : "")
       add(
-        .vocabulary, reference, path, "“\(word)” is no word of “\(occurrence.field.key)”, which knows \(list)", near.first)
+        .vocabulary, reference, path, "“\(word)” is no word of “\(occurrence.field.key)”, which knows \(list)",
+        near.first)
     case .reference(let target, let kind): check(target, kind, in: entity.reference, at: path)
     case .evidence(let evidence): check(evidence, occurrence, in: entity, at: path)
     case .date: break
@@ -96,7 +97,9 @@ struct SchemaValidation {
     _ evidence: Evidence, _ occurrence: SchemaOccurrence, in entity: E, at path: String
   ) {
     if evidence.status != .stated, evidence.premise == nil {
-      add(.premise, entity.reference, path, "what is \(evidence.status) needs its “premise”: say what it follows from", nil)
+      add(
+        .premise, entity.reference, path, "what is \(evidence.status) needs its “premise”: say what it follows from",
+        nil)
     }
     if evidence.status == .stated, evidence.at == nil {
       add(.evidencePlace, entity.reference, path, "this does not say where a source states it: add “at”", nil)
@@ -112,7 +115,9 @@ struct SchemaValidation {
 
   private mutating func checkCode<E: Entity>(_ country: E) {
     let code = country.id.text
-    guard ReferenceCountries.country(alpha2: code) == nil, !(code.utf8.count == 2 && code.hasPrefix("X")) else { return }
+    guard ReferenceCountries.country(alpha2: code) == nil, !(code.utf8.count == 2 && code.hasPrefix("X")) else {
+      return
+    }
     let hint = ReferenceCountries.hint(for: code) ?? "ISO 3166-1 has no such code"
     add(.countryCode, country.reference, "id", "“\(code)” is no code of a country: \(hint)", nil)
   }
@@ -124,7 +129,8 @@ struct SchemaValidation {
     for member in entity.extensions.object.members where !keys.contains(member.key) {
       guard let near = EditDistance.nearest(to: member.key, in: keys).first else { continue }
       add(
-        .unknownKey, entity.reference, member.key, "\(E.schema.name) has no field “\(member.key)”; it is kept as it is", near)
+        .unknownKey, entity.reference, member.key, "\(E.schema.name) has no field “\(member.key)”; it is kept as it is",
+        near)
     }
   }
 
@@ -153,7 +159,8 @@ struct SchemaValidation {
   }
   private func allIDs<E: Entity>(_ type: E.Type) -> [String] { base[type].map(\.id.text) }
 
-  private mutating func add(_ rule: Rule, _ entity: Reference, _ path: String, _ message: String, _ suggestion: String?) {
+  private mutating func add(_ rule: Rule, _ entity: Reference, _ path: String, _ message: String, _ suggestion: String?)
+  {
     var finding = Diagnostic(rule: rule.id, severity: rule.severity, entity: entity, path: path, message: message)
     finding.suggestion = suggestion
     findings.append(finding)
