@@ -36,6 +36,14 @@ import Testing
     #expect(Call("list", "meetings", "--input", scratch.path("x.jsonl")).output == Call("list", "meetings").output)
   }
 
+  @Test("convert writes to a device and does not replace it")
+  func device() {
+    #expect(Call("convert", "--to", "json", "--output", "/dev/null").status == .done)
+    #expect(
+      (try? FileManager.default.attributesOfItem(atPath: "/dev/null")[.type]) as? FileAttributeType
+        == .typeCharacterSpecial)
+  }
+
   @Test("convert needs to know the format")
   func format() {
     #expect(Call("convert").status == .usage)

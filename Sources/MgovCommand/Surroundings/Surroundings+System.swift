@@ -71,6 +71,21 @@ extension Surroundings {
     }
   }
 
+  /// Whether there is something under a path that is no plain file, such as a device or a pipe: it must be written to,
+  /// never replaced.
+  static func isSpecialFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// Writes to a device or a pipe, or says why not.
+  static func write(_ data: Data, toSpecialFile path: String) -> String? {
+    let descriptor = open(path, O_WRONLY)
+    guard descriptor >= 0 else { return String(cString: strerror(errno)) }
+    defer { close(descriptor) }
+    return write(data, to: descriptor)
+  }
+
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
   static func end(_ status: Int32) -> Never { exit(status) }
 }

@@ -25,6 +25,10 @@ extension Verb {
       let base = try Input.knowledgeBase(call.operands, call.surroundings)
       let data = try bytes(of: base, format)
       guard let path = call["output"], path != "-" else { return CommandResult(data) }
+      if Surroundings.isSpecialFile(path) {
+        guard let reason = Surroundings.write(data, toSpecialFile: path) else { return CommandResult("") }
+        throw CommandFailure(.output, "“\(path)” could not be written: \(reason)")
+      }
       do {
         try data.write(to: URL(fileURLWithPath: path), options: .atomic)
       } catch {

@@ -11,16 +11,14 @@ enum Help {
 
   static func overview(_ surroundings: Surroundings) -> String {
     let verbs = [("mgov", Verb.overview.summary)] + Verb.all.map { ("mgov \($0.name) \($0.operands)", $0.summary) }
-    return """
-      \(surroundings.emphasised("mgov")) asks, checks and converts knowledge about migration governance.
-
-      \(table(verbs, surroundings))
-      “mgov VERB --help” says what a verb takes. INPUT is a file (.json, .jsonl), a folder of them, or - for standard
-      input; without one, the embedded examples are used.
-
-      Exit status: 0 done, 1 found wanting, 2 wrong words, 3 input not readable, 4 output not writable.
-
-      """
+    let lines = [
+      "“mgov VERB --help” says what a verb takes. INPUT is a file (.json, .jsonl), a folder of them, or - for standard input;"
+        + " without one, the embedded examples are used.",
+      "Exit status: 0 done, 1 found wanting, 2 wrong words, 3 input not readable, 4 output not writable.",
+    ]
+    return "\(surroundings.emphasised("mgov")) asks, checks and converts knowledge about migration governance.\n\n"
+      + table(verbs, surroundings)
+      + lines.map { "\n" + TextLayout.paragraph($0, width: surroundings.width) + "\n" }.joined()
   }
 
   static func text(of verb: Verb, _ surroundings: Surroundings) -> String {

@@ -34,7 +34,7 @@ public struct JSONSkeleton: Sendable {
       rows: entry.fields.map { field in
         let words = JSONSkeleton.words(field.shape)
         return [
-          field.info.key + (field.info.isRequired ? "!" : ""), field.shape.inWords,
+          field.info.key + (field.info.isRequired ? "!" : ""), field.info.isIdentity ? "text" : field.shape.inWords,
           field.info.meaning + (words.isEmpty ? "" : " Words: " + words.joined(separator: ", ") + "."),
         ]
       })
