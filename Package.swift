@@ -41,8 +41,9 @@ let package = Package(
       name: "EmbedDocuments", capability: .buildTool, dependencies: ["EmbedDocumentsTool"],
       path: "Sources/EmbedDocuments"),
     .executableTarget(name: "EmbedDocumentsTool", swiftSettings: strict),
-    .executableTarget(
-      name: "mgov", dependencies: modules + ["MigrationGovernanceExamples"], swiftSettings: strict),
+    .target(
+      name: "MgovCommand", dependencies: modules + ["MigrationGovernanceExamples"], swiftSettings: strict),
+    .executableTarget(name: "mgov", dependencies: ["MgovCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["MigrationGovernanceCore"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -54,6 +55,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests", dependencies: modules + ["MigrationGovernanceExamples"], swiftSettings: strict),
+    .testTarget(
+      name: "MigrationGovernanceQueryTests",
+      dependencies: ["MigrationGovernanceCore", "MigrationGovernanceQuery"], swiftSettings: strict),
+    .testTarget(
+      name: "MgovCommandTests", dependencies: modules + ["MgovCommand", "MigrationGovernanceExamples"],
+      swiftSettings: strict),
     .executableTarget(
       name: "MigrationGovernanceBenchmarks",
       // The umbrella alone would leave these sources as they were compiled when only Core changes.

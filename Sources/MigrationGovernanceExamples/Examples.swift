@@ -14,9 +14,16 @@ public enum Examples {
     return try read(document.json)
   }
 
-  /// All documents in one knowledge base, or the reason why one can't be read or united.
+  /// The JSON text of one document by its name, `nil` where there is none of that name.
+  public static func text(named name: String) -> String? {
+    EmbeddedDocuments.all.first { $0.name == name }.map { "\($0.json)" }
+  }
+
+  /// All documents and what they share in one knowledge base, or the reason why one can't be read or united.
+  ///
+  /// Each document is read; nothing is kept, so ask once.
   public static func knowledgeBase() throws -> KnowledgeBase {
-    var base = KnowledgeBase(title: "Documents on migration governance", licence: "CC0-1.0")
+    var base = KnowledgeBase(title: "Five documents on migration governance", licence: "CC0-1.0")
     for document in EmbeddedDocuments.all { try base.unite(read(document.json)) }
     return base
   }

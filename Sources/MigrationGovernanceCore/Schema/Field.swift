@@ -49,13 +49,13 @@ public struct Field<Root: Record>: Sendable {
   ) {
     self.init(
       key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
-      place: FieldPlace(MemoryLayout<Root>.offset(of: path)), property: path)
+      place: FieldPlace(MemoryLayout<Root>.offset(of: path)), property: { TypedField<Root, Value>.property(path) })
   }
 
   private init<Value: FieldValue>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String, term: String?,
     required: Bool, list: ListKind?, inverse: String?, default: Value?, place: FieldPlace,
-    property: AnyKeyPath
+    property: @escaping @Sendable () -> String
   ) {
     let isList = Value.accept(IsListVisitor())
     info = FieldInfo(
@@ -64,7 +64,7 @@ public struct Field<Root: Record>: Sendable {
       list: isList ? list ?? .ordered : nil, inverse: inverse, isIdentity: false)
     storage = TypedField(
       info: info, path: path, nothing: `default` ?? Value.nothing, place: place,
-      property: TypedField<Root, Value>.property(property))
+      named: property)
   }
 
   /// Declares a field that is kept among the seldom ones: `Field("as", \.as, kept: \.as, in: \.seldom, …)`.
@@ -82,7 +82,7 @@ public struct Field<Root: Record>: Sendable {
       key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
       place: FieldPlace(
         MemoryLayout<Root>.offset(of: outer), MemoryLayout<Fields>.offset(of: inner), Seldom<Fields>.access),
-      property: inner)
+      property: { TypedField<Root, Value>.property(inner) })
   }
 
   /// Declares the identity of an entity.
@@ -92,7 +92,7 @@ public struct Field<Root: Record>: Sendable {
       isRequired: true, list: nil, inverse: nil, isIdentity: true)
     storage = TypedField(
       info: info, path: path, nothing: nil, place: FieldPlace(MemoryLayout<Root>.offset(of: path)),
-      property: TypedField<Root, EntityID<Root>>.property(path))
+      named: { TypedField<Root, EntityID<Root>>.property(path) })
   }
 
   /// Hands the field, with its static type, to a visitor. Cheap; meant to be called when a format is built.
@@ -109,8 +109,10 @@ public struct TypedField<Root: Record, Value: FieldValue>: Sendable {
   public let nothing: Value?
   /// Where the value lies in the memory of the record.
   public let place: FieldPlace
-  /// The name of the stored property.
-  let property: String
+  /// Tells the name of the stored property. Only a check of the schema asks, and a key path takes a tenth of a
+  /// millisecond to say.
+  let named: @Sendable () -> String
+  var property: String { named() }
 
   /// Off a key path: `\Meeting.when` gives `when`.
   static func property(_ path: AnyKeyPath) -> String {

@@ -28,6 +28,8 @@ struct JSONOutput: ~Copyable {
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
 
   mutating func clear() { count = 0 }
+  /// Takes back what was written after a place.
+  mutating func cut(to place: Int) { count = min(count, place) }
 
   /// Puts elements of a list, which were written on one line, on lines of their own: before each of the places given, a
   /// line end and blanks instead of the blank after the comma.

@@ -1,0 +1,117 @@
+import MigrationGovernance
+import MigrationGovernanceExamples
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A text to read a knowledge base from.
+struct Input: Sendable {
+  var name: String
+  var data: Data
+  var form: JSONReader.Form
+
+  /// The knowledge bases under paths, united; the embedded examples where there are no paths.
+  static func knowledgeBase(_ paths: [String], _ surroundings: Surroundings) throws(CommandFailure) -> KnowledgeBase {
+    guard !paths.isEmpty else {
+      do { return try Examples.knowledgeBase() } catch { throw CommandFailure(.input, "the examples: \(error)") }
+    }
+    var base: KnowledgeBase?
+    for input in try all(paths, surroundings) {
+      let next = try input.read()
+      guard base != nil else {
+        base = next
+        continue
+      }
+      do { try base?.unite(next) } catch { throw CommandFailure(.input, "\(input.name): \(error)") }
+    }
+    return base ?? KnowledgeBase()
+  }
+
+  private func read() throws(CommandFailure) -> KnowledgeBase {
+    do {
+      return try JSONReader().read(data, as: form)
+    } catch {
+      let path = error.path.steps.isEmpty ? "" : "\(error.path): "
+      throw CommandFailure(.input, "\(name):\(error.line):\(error.column): \(path)\(error.reason)")
+    }
+  }
+
+  /// The texts under paths, those of a folder by their names.
+  static func all(_ paths: [String], _ surroundings: Surroundings) throws(CommandFailure) -> [Input] {
+    guard !paths.isEmpty else {
+      return Examples.names.compactMap { name in
+        Examples.text(named: name).map { Input(name: name + ".json", data: Data($0.utf8), form: .document) }
+      }
+    }
+    var inputs: [Input] = []
+    for path in paths { inputs += try texts(at: path, surroundings) }
+    return inputs
+  }
+
+  private static func texts(at path: String, _ surroundings: Surroundings) throws(CommandFailure) -> [Input] {
+    if path == "-" {
+      do {
+        let data = try surroundings.input()
+        return [Input(name: "standard input", data: data, form: form(of: data))]
+      } catch let failure as CommandFailure {
+        throw failure
+      } catch {
+        throw CommandFailure(.input, "standard input could not be read: \(error)")
+      }
+    }
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw CommandFailure(.input, "there is no file “\(path)”")
+    }
+    guard isFolder else { return [try text(at: path)] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let chosen = names.filter { $0.hasSuffix(".json") || $0.hasSuffix(".jsonl") }.sorted()
+    guard !chosen.isEmpty else {
+      throw CommandFailure(.input, "the folder “\(path)” holds no .json and no .jsonl file")
+    }
+    var inputs: [Input] = []
+    for name in chosen { inputs.append(try text(at: path.hasSuffix("/") ? path + name : path + "/" + name)) }
+    return inputs
+  }
+
+  private static func text(at path: String) throws(CommandFailure) -> Input {
+    guard path.hasSuffix(".json") || path.hasSuffix(".jsonl") else {
+      throw CommandFailure(.input, "“\(path)” is neither .json nor .jsonl, and its form can't be told: rename it")
+    }
+    do {
+      let data = try Data(contentsOf: URL(fileURLWithPath: path))
+      return Input(name: path, data: data, form: path.hasSuffix(".jsonl") ? .lines : .document)
+    } catch {
+      throw CommandFailure(.input, "“\(path)” could not be read: is it a file that you may read?")
+    }
+  }
+
+  /// Lines if the first is a whole object and another follows it.
+  private static func form(of data: Data) -> JSONReader.Form {
+    let lines = data.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: true)
+    guard lines.count == 2, lines[1].contains(where: { $0 > 0x20 }) else { return .document }
+    var (depth, isInString, isEscaped) = (0, false, false)
+    for byte in lines[0] {
+      if isInString {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isInString = false
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isInString = true
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      default: break
+      }
+    }
+    return depth == 0 ? .lines : .document
+  }
+}

@@ -1,0 +1,64 @@
+/// What a walk through an entity meets.
+package struct SchemaOccurrence {
+  package enum Content {
+    /// A field that a complete record says, and that says nothing.
+    case missing(FieldInfo)
+    /// A reference, with the kind that the field asks for.
+    case reference(Reference, to: EntityKind?)
+    /// A word of a vocabulary, with those that are documented.
+    case word(String, known: [String])
+    /// A date or an interval.
+    case date(DateSpan)
+    /// Where a source says something.
+    case evidence(Evidence)
+  }
+
+  /// What is met.
+  package var content: Content
+  /// The way to it from the entity; to the record, for a field that is missing.
+  package var path: [FieldPath.Step]
+  /// The type of the record that holds it.
+  package var record: String
+  /// The keys of that record.
+  package var keys: [String]
+  /// What the field says about itself.
+  package var field: FieldInfo
+  /// The evidence of the values on the way that have their own, the innermost last.
+  package var evidence: [Evidence]
+  /// Whether it stands inside evidence, or is itself the place in a document.
+  package var isCitation: Bool
+
+  /// The keys from the entity, joined by dots, as in ``Relation/path``.
+  package var keyPath: String {
+    path.compactMap { if case .key(let key) = $0 { key } else { nil } }.joined(separator: ".")
+  }
+
+  /// The key of the entity's field.
+  package var top: String { if case .key(let key)? = path.first { key } else { "" } }
+}
+
+/// Walks through the values of an entity by its schema, reading them by their address: no key path, no copy.
+package struct SchemaWalk {
+  var path: [FieldPath.Step] = []
+  var evidence: [Evidence] = []
+  var citations = 0
+  var owner: RecordWalker?
+  var field: FieldInfo?
+  let body: (SchemaOccurrence) -> Void
+
+  /// Calls for whatever an entity holds that the schema knows, in the order of the schema.
+  package static func visit<E: Entity>(_ entity: E, _ body: (SchemaOccurrence) -> Void) {
+    withoutActuallyEscaping(body) { body in
+      var walk = SchemaWalk(body: body)
+      withUnsafePointer(to: entity) { RecordWalker.of(E.self).walk(UnsafeRawPointer($0), &walk) }
+    }
+  }
+
+  func meet(_ content: SchemaOccurrence.Content, _ field: FieldInfo? = nil) {
+    guard let owner, let field = field ?? self.field else { return }
+    body(
+      SchemaOccurrence(
+        content: content, path: path, record: owner.name, keys: owner.keys, field: field, evidence: evidence,
+        isCitation: citations > 0))
+  }
+}

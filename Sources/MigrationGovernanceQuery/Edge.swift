@@ -1,0 +1,27 @@
+public import MigrationGovernanceCore
+
+/// That one entity points at another.
+public struct Edge: Hashable, Sendable {
+  /// The entity that points.
+  public var from: Reference
+  /// The way in which it points, the keys of the fields joined by dots: `organisers`, `organisers.for`.
+  public var relation: String
+  /// The relation's name from the other end: `meetingsOrganised`.
+  public var inverse: String
+  /// What it points at.
+  public var to: Reference
+  /// What speaks for it: the evidence of the value itself where it has its own, else that of the field.
+  public var evidence: [Evidence]
+}
+
+/// A relation as seen from one of its ends.
+public struct NamedRelation: Hashable, Sendable {
+  /// The name from this end.
+  public var name: String
+  /// What is at the other end.
+  public var reference: Reference
+  /// Whether the other end is the one that points.
+  public var isInverse: Bool
+  /// What speaks for it.
+  public var evidence: [Evidence]
+}

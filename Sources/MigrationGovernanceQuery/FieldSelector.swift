@@ -1,0 +1,92 @@
+import MigrationGovernanceCore
+
+/// A field of a kind, or of the records in it, by its keys: `status`, `place.country`.
+struct FieldSelector {
+  let keys: [String]
+  /// The shape of one value.
+  let shape: Shape
+  /// The dictionary entry of the last record on the way.
+  private let dictionary: DataDictionary
+
+  /// Finds a field by the schema, or says which there are.
+  init(_ path: String, of entry: DataDictionary.Entry, in dictionary: DataDictionary) throws(QueryError) {
+    var entry = entry
+    var shape = Shape.record(entry.name)
+    keys = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    for key in keys {
+      guard case .record(let name) = shape else {
+        throw QueryError("“\(path)”: the values of this field have no parts, so it has no “\(key)”")
+      }
+      entry = dictionary[name] ?? entry
+      guard let field = entry.fields.first(where: { $0.info.key == key }) else {
+        let known = entry.fields.map(\.info.key)
+        throw QueryError(
+          "\(entry.name) has no field “\(key)”: it has " + known.joined(separator: ", "),
+          suggestion: EditDistance.nearest(to: key, in: known).first)
+      }
+      shape = field.shape.element
+    }
+    self.shape = shape
+    self.dictionary = dictionary
+  }
+
+  /// The values in an entity, lists taken apart, in their order.
+  func values(in entity: JSONValue) -> [JSONValue] {
+    keys.reduce([entity]) { values, key in values.flatMap { Self.parts($0, key, main: nil) } }
+  }
+
+  private static func parts(_ value: JSONValue, _ key: String, main: String?) -> [JSONValue] {
+    switch value {
+    case .object(let object):
+      switch object[key: key] {
+      case .array(let elements)?: elements
+      case let value?: [value]
+      case nil: []
+      }
+    // A short form is the main field; which that is, its reader knows: what is asked of it is taken to be that.
+    case .string, .number, .bool: [value]
+    case .array, .null: []
+    }
+  }
+
+  /// Whether a value is what was asked for: the same text folded, the id of a reference, a date within the one asked for.
+  func matches(_ value: JSONValue, _ wanted: String) -> Bool {
+    switch value {
+    case .string(let text):
+      if text == wanted || Folding.fold(text) == Folding.fold(wanted) { return true }
+      switch shape {
+      case .reference, .record: return text.drop { $0 != ":" }.dropFirst() == wanted
+      case .text(let type, _) where type == "DateSpan" || type == "PartialDate":
+        guard let asked = try? DateSpan(text: wanted), let said = try? DateSpan(text: text) else { return false }
+        return asked.contains(said) == .yes
+      default: return false
+      }
+    case .number(let number): return number.literal == wanted
+    case .bool(let truth): return wanted == (truth ? "true" : "false")
+    case .object(let object):
+      guard case .record(let name) = shape, let main = dictionary[name]?.main, let value = object[key: main] else {
+        return false
+      }
+      return matches(value, wanted)
+    case .array, .null: return false
+    }
+  }
+
+  /// How the column of the field is printed.
+  var kind: Table.Kind {
+    switch shape {
+    case .integer, .decimal: .number
+    case .reference: .reference
+    case .text(let type, _) where type == "DateSpan" || type == "PartialDate": .date
+    default: .text
+    }
+  }
+}
+
+extension Shape {
+  /// The shape of one value: of the elements, for a list.
+  var element: Shape {
+    if case .list(let element) = self { return element.element }
+    return self
+  }
+}

@@ -1,0 +1,157 @@
+import MigrationGovernanceCore
+
+/// Weighs what is said of a strategy's life.
+///
+/// Steps that begin force are its entry into force and, where that is not said, its adoption or signature; steps that end it are its repeal
+/// and its expiry. A step counts if it is done. A sighting is evidence that says when it held (`on`), or a step of carrying
+/// it out.
+struct ForceReckoning {
+  let strategy: Strategy
+  let date: DateSpan
+
+  private struct Step {
+    var words: String
+    var answer: Answer
+    var evidence: [Evidence]
+  }
+
+  var result: Force {
+    let ends = strategy.events.filter { [.repealed, .expired].contains($0.kind) }
+    let begun = begin
+    if let ended = ends.filter({ isDone($0) }).map({ step($0, isBy: \.isOver) }).max(by: { $0.answer < $1.answer }),
+      ended.answer != .no
+    {
+      if ended.answer == .yes { return force(.no, ended.words, ended.evidence) }
+      let words = begun.map { $0.words + ", " } ?? ""
+      return force(begun?.answer == .no ? .no : .possibly, words + "perhaps " + ended.words, ended.evidence)
+    }
+    if let begun, begun.answer == .no { return force(.no, begun.words, begun.evidence) }
+    if let sighting { return force(.yes, sighting.words, sighting.evidence) }
+    if let begun { return force(since: begun) }
+    return withoutBeginning
+  }
+
+  /// Begun; whether it lasts is another question.
+  private func force(since begun: Step) -> Force {
+    guard begun.answer == .yes else {
+      return force(.possibly, begun.words + "; whether by then is not stated", begun.evidence)
+    }
+    guard let period = strategy.period else {
+      return force(.possibly, begun.words + ", no end is stated", begun.evidence)
+    }
+    let evidence = begun.evidence + strategy.evidence(for: "period")
+    switch period.contains(date) {
+    case .yes: return force(.yes, begun.words + " and meant for \(period.words)", evidence)
+    case .possibly: return force(.possibly, begun.words + ", meant for \(period.words)", evidence)
+    case .no:
+      return force(.possibly, begun.words + "; it was meant for \(period.words), and no end is stated", evidence)
+    }
+  }
+
+  /// Nothing that begins force is said to be done.
+  private var withoutBeginning: Force {
+    if let planned = strategy.events.first(where: { isBeginning($0) && $0.state == .planned }) {
+      let (evidence, seen) = (evidence(of: planned), sightings(evidence(of: planned)))
+      if let when = planned.when, date.before(when) == .yes {
+        return force(.no, "its adoption is only planned, for \(when.words)", evidence)
+      }
+      if let on = seen.first, date.before(on) == .yes || on.contains(date) == .yes {
+        return force(.no, "on \(on.words) its adoption was only planned", evidence)
+      }
+      let when = planned.when.map { " for \($0.words)" } ?? ""
+      return force(.possibly, "its adoption is planned\(when); whether it came is not stated", evidence)
+    }
+    if let draft = strategy.events.first(where: { [.drafting, .proposed].contains($0.kind) }) {
+      let evidence = evidence(of: draft)
+      if draft.state != .done, let on = sightings(evidence).first, date.before(on) == .yes || on.contains(date) == .yes
+      {
+        return force(.no, "on \(on.words) it was only being drafted", evidence)
+      }
+      return force(.possibly, "it is drafted; no adoption is stated", evidence)
+    }
+    if let period = strategy.period {
+      let relation =
+        period.overlaps(date) == .no ? "does not cover" : period.contains(date) == .yes ? "covers" : "may cover"
+      return force(
+        .possibly, "its period, \(period.words), \(relation) the date; that alone is not force",
+        strategy.evidence(for: "period"))
+    }
+    return force(.possibly, "nothing is stated of its adoption or its end", strategy.evidence.filter(\.field.isEmpty))
+  }
+
+  private var begin: Step? {
+    let done = strategy.events.filter { isBeginning($0) && isDone($0) }
+    let entries = done.filter { $0.kind == .enteredIntoForce }
+    return (entries.isEmpty ? done : entries).map { step($0, isBy: \.hasBegun) }.max { $0.answer < $1.answer }
+  }
+
+  private var sighting: Step? {
+    for event in strategy.events where isDone(event) && isBeginning(event) || isCarriedOut(event) {
+      let own = evidence(of: event)
+      if let on = sightings(own).first(where: { $0.contains(date) == .yes || $0 == date }) {
+        return Step(words: "seen to be so on \(on.words)", answer: .yes, evidence: own)
+      }
+      if isCarriedOut(event), let when = event.when, when.contains(date) == .yes {
+        return Step(words: "carried out in \(when.words)", answer: .yes, evidence: own)
+      }
+    }
+    let general = strategy.evidence.filter {
+      $0.field.isEmpty || $0.field.contains("kind") || $0.field.contains("events")
+    }
+    for evidence in general where evidence.absent != true && !onlyPlanned {
+      if let on = evidence.on, on.contains(date) == .yes || on == date {
+        return Step(words: "seen to be so on \(on.words)", answer: .yes, evidence: [evidence])
+      }
+    }
+    return nil
+  }
+
+  /// Whether all that is said of its life lies ahead, or is drafting.
+  private var onlyPlanned: Bool {
+    !strategy.events.isEmpty
+      && strategy.events.allSatisfy {
+        $0.state == .planned || $0.state == .cancelled || [.drafting, .proposed].contains($0.kind)
+      }
+  }
+
+  private func isBeginning(_ event: LifecycleEvent) -> Bool {
+    [.adopted, .signed, .enteredIntoForce].contains(event.kind)
+  }
+  private func isCarriedOut(_ event: LifecycleEvent) -> Bool {
+    event.kind == .implementation && (event.state == .underWay || event.state == .done)
+  }
+  private func isDone(_ event: LifecycleEvent) -> Bool { event.state == .done || event.state == nil }
+
+  /// The evidence of an event: its own, else what speaks for the events.
+  private func evidence(of event: LifecycleEvent) -> [Evidence] {
+    event.evidence.isEmpty ? strategy.evidence(for: "events") : event.evidence
+  }
+  private func sightings(_ evidence: [Evidence]) -> [DateSpan] { evidence.compactMap(\.on) }
+
+  private func step(_ event: LifecycleEvent, isBy: KeyPath<Relative, Answer>) -> Step {
+    let name = event.kind.map { $0.rawValue.replacing("-", with: " ") } ?? "changed"
+    guard let when = event.when else {
+      return Step(words: "\(name), without a date", answer: .possibly, evidence: evidence(of: event))
+    }
+    var answer = Relative(event: when, date: date)[keyPath: isBy]
+    if event.state == nil { answer = min(answer, .possibly) }
+    return Step(words: "\(name) \(when.words)", answer: answer, evidence: evidence(of: event))
+  }
+
+  /// Where an event stands to the date.
+  private struct Relative {
+    var event: DateSpan
+    var date: DateSpan
+    /// Whether it had come about by the end of the date.
+    var hasBegun: Answer {
+      if event.before(date) == .yes || event == date { return .yes }
+      return event.after(date) == .yes ? .no : .possibly
+    }
+    /// Whether it was past when the date began.
+    var isOver: Answer { event.before(date) }
+  }
+
+  private func force(_ answer: Answer, _ reason: String, _ evidence: [Evidence]) -> Force {
+    Force(strategy: strategy.reference, answer: answer, reason: reason, evidence: evidence)
+  }
+}

@@ -1,0 +1,37 @@
+import MigrationGovernanceCore
+
+/// Collects the edges of a graph.
+struct GraphBuilder {
+  private let base: KnowledgeBase
+  var edges: [Edge] = []
+  var outgoing: [String: Range<Int>] = [:]
+  var incoming: [String: [Int]] = [:]
+  var citations: [String: Int] = [:]
+
+  init(_ base: KnowledgeBase) { self.base = base }
+
+  mutating func add<E: Entity>(_ type: E.Type) {
+    var inverses: [String: String] = [:]
+    for relation in Relation.all(of: type) where inverses[relation.path] == nil {
+      inverses[relation.path] = relation.inverse
+    }
+    for entity in base[type] {
+      let start = edges.count
+      let reference = entity.reference
+      SchemaWalk.visit(entity) { occurrence in
+        guard case .reference(let target, _) = occurrence.content else { return }
+        guard !occurrence.isCitation else {
+          citations[target.text, default: 0] += 1
+          return
+        }
+        let path = occurrence.keyPath
+        incoming[target.text, default: []].append(edges.count)
+        edges.append(
+          Edge(
+            from: reference, relation: path, inverse: inverses[path] ?? "", to: target,
+            evidence: occurrence.evidence.isEmpty ? entity.evidence(for: occurrence.top) : occurrence.evidence))
+      }
+      if edges.count > start { outgoing[reference.text] = start..<edges.count }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+public import MigrationGovernanceCore
+
+extension KnowledgeGraph {
+  /// The references that a wrong one was probably meant to be: an id with its kind left out or mistaken, else those that
+  /// differ by the fewest slips, else those whose name folds alike. At most three, in order. Linear in the entities.
+  public func nearest(to text: String) -> [Reference] {
+    let all = knowledgeBase.model.types.flatMap { references($0) }
+    let id = String(text.drop { $0 != ":" }.dropFirst())
+    let sameID = all.filter { $0.id == (id.isEmpty ? text : id) }
+    if !sameID.isEmpty { return Array(sameID.prefix(3)) }
+    let kind = text.prefix { $0 != ":" }
+    let ofKind = id.isEmpty ? [] : all.filter { $0.kind == kind }
+    let slips =
+      ofKind.isEmpty
+      ? EditDistance.nearest(to: text, in: id.isEmpty ? all.map(\.id) : all.map(\.text))
+      : EditDistance.nearest(to: id, in: ofKind.map(\.id)).map { kind + ":" + $0 }
+    if !slips.isEmpty {
+      let found = all.filter { slips.contains($0.text) || slips.contains($0.id) && id.isEmpty }
+      return Array(found.prefix(3))
+    }
+    let folded = Folding.fold(id.isEmpty ? text : id)
+    return Array(all.filter { Folding.fold(name(of: $0)) == folded }.prefix(3))
+  }
+
+  private func references<E: Entity>(_ type: E.Type) -> [Reference] { knowledgeBase[type].map(\.reference) }
+}

@@ -1,0 +1,90 @@
+public import MigrationGovernanceCore
+
+/// Something with a date, or that should have one.
+public struct TimelineEntry: Hashable, Sendable {
+  /// When it is; `nil` where no source says.
+  public var date: DateSpan?
+  /// The entity.
+  public var reference: Reference
+  /// What is dated: the name of the entity, and its field or step.
+  public var what: String
+  /// What speaks for it.
+  public var evidence: [Evidence]
+}
+
+extension KnowledgeGraph {
+  /// Everything that has a date, in order, then what could have one and has none.
+  ///
+  /// By the earliest bound, then the latest, then the reference, then the order of the schema; a date without an earliest
+  /// bound comes before all others, one without any (`XXXX-06-04`) after them. Names and evidence are not looked into.
+  /// With a reference: that entity, and what has a relation to it. Linear in the knowledge base.
+  public func timeline(of reference: Reference? = nil) -> [TimelineEntry] {
+    var chosen: Set<Reference>?
+    if let reference { chosen = Set([reference] + relations(of: reference).map(\.reference)) }
+    var builder = TimelineBuilder(graph: self)
+    for type in knowledgeBase.model.types { builder.add(type, among: chosen) }
+    return builder.sorted
+  }
+}
+
+private struct TimelineBuilder {
+  let graph: KnowledgeGraph
+  var dated: [TimelineEntry] = []
+  var undated: [TimelineEntry] = []
+
+  mutating func add<E: Entity>(_ type: E.Type, among chosen: Set<Reference>?) {
+    // What happens has a date by nature: its schema says so by the term.
+    let own = E.schema.fields.filter { $0.info.term == "dcterms:date" }.map(\.info.key)
+    for entity in graph.knowledgeBase[type] where chosen?.contains(entity.reference) ?? true {
+      add(entity)
+      if !own.isEmpty, own.allSatisfy({ E.schema.value(of: $0, in: entity) == nil }) {
+        undated.append(
+          TimelineEntry(date: nil, reference: entity.reference, what: graph.name(of: entity.reference), evidence: []))
+      }
+    }
+  }
+
+  private mutating func add<E: Entity>(_ entity: E) {
+    var words: [(path: [FieldPath.Step], word: String)] = []
+    var dates: [(span: DateSpan, occurrence: SchemaOccurrence)] = []
+    SchemaWalk.visit(entity) { occurrence in
+      guard !occurrence.isCitation, occurrence.record != Name.schema.name, occurrence.record != Evidence.schema.name
+      else {
+        return
+      }
+      switch occurrence.content {
+      case .word(let word, _): words.append((occurrence.path.dropLast(), word))
+      // When something was seen to be so is not when it happened.
+      case .date(let span) where occurrence.field.term != "prov:atTime": dates.append((span, occurrence))
+      default: break
+      }
+    }
+    for (span, occurrence) in dates {
+      let holder = Array(occurrence.path.dropLast())
+      let said = holder.isEmpty ? [] : words.filter { $0.path == holder }.map(\.word)
+      let key = occurrence.field.key
+      let aspect = said.isEmpty ? (key == "when" ? "" : key) : said.joined(separator: ", ")
+      let name = graph.name(of: entity.reference)
+      dated.append(
+        TimelineEntry(
+          date: span, reference: entity.reference, what: aspect.isEmpty ? name : "\(name): \(aspect)",
+          evidence: occurrence.evidence.isEmpty ? entity.evidence(for: occurrence.top) : occurrence.evidence))
+    }
+  }
+
+  var sorted: [TimelineEntry] {
+    func key(_ entry: TimelineEntry) -> (Int64, Int64) {
+      let (earliest, latest) = (entry.date?.earliest, entry.date?.latest)
+      let isUnbounded = earliest == nil && latest == nil
+      return (
+        earliest?.daysSince1970 ?? (isUnbounded ? .max : .min), latest?.daysSince1970 ?? .max
+      )
+    }
+    let order = dated.enumerated().map { (key: key($0.element), entry: $0.element, place: $0.offset) }.sorted {
+      one, other in
+      if one.key != other.key { return one.key < other.key }
+      return (one.entry.reference, one.place) < (other.entry.reference, other.place)
+    }
+    return order.map(\.entry) + undated.sorted { $0.reference < $1.reference }
+  }
+}

@@ -1,0 +1,51 @@
+public import MigrationGovernanceCore
+
+/// A finding as compilers print theirs: file, line and column, what is wrong, the line and a mark under the place.
+public struct FindingText: Sendable {
+  private let finding: Diagnostic
+  private let file: String?
+  private let line: String?
+
+  /// Makes the text of a finding.
+  ///
+  /// - Parameters:
+  ///   - finding: The finding; its line and column say where the mark goes.
+  ///   - file: The name of the file.
+  ///   - map: The text of the file.
+  public init(_ finding: Diagnostic, file: String? = nil, in map: JSONSourceMap? = nil) {
+    self.finding = finding
+    self.file = file
+    line = finding.line.flatMap { map?.line($0) }
+  }
+
+  /// `file.json:12:9: warning: what is wrong (did you mean this?) [rule]`.
+  public var heading: String {
+    var place = file.map { $0 + ":" } ?? ""
+    if let line = finding.line { place += "\(line):" }
+    if finding.line != nil, let column = finding.column { place += "\(column):" }
+    let about = [finding.entity?.text, finding.path].compactMap(\.self).joined(separator: " ")
+    let suggestion = finding.suggestion.map { " (did you mean \($0)?)" } ?? ""
+    return "\(place)\(place.isEmpty ? "" : " ")\(finding.severity): \(about.isEmpty ? "" : about + ": ")"
+      + "\(finding.message)\(suggestion) [\(finding.rule)]"
+  }
+
+  /// The heading, the line and the mark, each with its line end. Of a long line, what is around the place.
+  public func text(width: Int? = nil) -> String {
+    guard let line, let number = finding.line, let column = finding.column else { return heading + "\n" }
+    let margin = TextLayout.pad(String(number), to: 5, isRight: true) + " | "
+    let room = max(20, (width ?? 160) - margin.count)
+    let scalars = Array(line.unicodeScalars).map { $0 == "\t" ? " " : $0 }
+    let place = min(column - 1, scalars.count)
+    let first = place < room - 12 ? 0 : place - room / 2
+    let last = min(scalars.count, first + room - 2)
+    var shown = String(String.UnicodeScalarView(scalars[first..<max(first, last)]))
+    var before = String(String.UnicodeScalarView(scalars[first..<max(first, place)]))
+    if first > 0 {
+      shown = "…" + shown
+      before = "…" + before
+    }
+    if last < scalars.count { shown += "…" }
+    let blank = String(repeating: " ", count: DisplayWidth.of(before))
+    return heading + "\n" + margin + shown + "\n" + String(repeating: " ", count: 5) + " | " + blank + "^\n"
+  }
+}

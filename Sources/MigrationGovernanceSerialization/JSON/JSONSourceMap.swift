@@ -1,0 +1,126 @@
+public import MigrationGovernanceCore
+
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+/// Where in a JSON text the records stand, so that a finding can be shown under its line.
+///
+/// Made by going through the text once; a place inside a record is found by going through that record again. Text that
+/// is not JSON is mapped up to where it ends being so.
+public struct JSONSourceMap: Sendable {
+  /// A place in the text.
+  public struct Place: Hashable, Sendable {
+    /// The line, from 1.
+    public var line: Int
+    /// The column in the line, from 1, in Unicode scalars.
+    public var column: Int
+  }
+
+  private let bytes: [UInt8]
+  private let lineStarts: [Int]
+  private var records: [String: Int] = [:]
+
+  /// Maps a text. Linear in it.
+  public init(_ text: some ContiguousBytes, as form: JSONReader.Form = .document, model: Model = .standard) {
+    bytes = text.withUnsafeBytes { Array($0) }
+    lineStarts = [0] + bytes.indices.lazy.filter { [bytes] in bytes[$0] == 0x0A }.map { $0 + 1 }
+    switch form {
+    case .document: mapDocument(model)
+    case .lines: for start in lineStarts { mapRecord(at: start, kind: nil) }
+    }
+  }
+
+  /// Whether the text holds a record.
+  public func holds(_ entity: Reference) -> Bool { records[entity.text] != nil }
+
+  /// Where a field of an entity stands: the innermost value on the way to it that the text has, in short forms the whole.
+  public func place(of entity: Reference, path: String?) -> Place? {
+    guard var place = records[entity.text] else { return nil }
+    let scan = JSONTokenScan(bytes)
+    for step in FieldPath.steps(of: path ?? "") {
+      switch step {
+      case .key(let key):
+        guard let value = scan.member(key, ofObjectAt: place) else { return self.place(at: place) }
+        place = value
+      case .index(let index):
+        guard bytes[place] == UInt8(ascii: "[") else { continue }
+        guard let value = scan.element(index, ofArrayAt: place) else { return self.place(at: place) }
+        place = value
+      }
+    }
+    return self.place(at: place)
+  }
+
+  /// A line of the text without its end, `nil` where there is none of that number.
+  public func line(_ number: Int) -> String? {
+    guard lineStarts.indices.contains(number - 1) else { return nil }
+    let end = lineStarts.indices.contains(number) ? lineStarts[number] - 1 : bytes.count
+    let line = bytes[lineStarts[number - 1]..<end]
+    return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+  }
+
+  private func place(at offset: Int) -> Place {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let column = bytes[lineStarts[low]..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return Place(line: low + 1, column: column)
+  }
+
+  private mutating func mapDocument(_ model: Model) {
+    let scan = JSONTokenScan(bytes)
+    var tables: [(kind: String?, place: Int)] = []
+    scan.eachMember(ofObjectAt: scan.skipSpace(0)) { key, value in
+      if let kind = model.kinds.first(where: { $0.plural == key }) { tables.append((kind.name, value)) }
+      if key == "records" { tables.append((nil, value)) }
+      return true
+    }
+    for table in tables {
+      guard bytes[table.place] == UInt8(ascii: "[") else {
+        mapRecord(at: table.place, kind: table.kind)
+        continue
+      }
+      var places: [Int] = []
+      scan.eachElement(ofArrayAt: table.place) { _, value in
+        places.append(value)
+        return true
+      }
+      for place in places { mapRecord(at: place, kind: table.kind) }
+    }
+  }
+
+  private mutating func mapRecord(at start: Int, kind: String?) {
+    let scan = JSONTokenScan(bytes)
+    let place = scan.skipSpace(start)
+    guard let value = scan.member("id", ofObjectAt: place), let id = scan.string(at: value) else { return }
+    var kind = kind
+    if kind == nil { kind = scan.member("type", ofObjectAt: place).flatMap { scan.string(at: $0) } }
+    guard let kind else { return }
+    let reference = kind + ":" + id
+    if records[reference] == nil { records[reference] = place }
+  }
+}
+
+extension FieldPath {
+  /// The steps of a path as ``description`` writes it.
+  static func steps(of text: String) -> [Step] {
+    var steps: [Step] = []
+    for part in text.split(separator: ".") {
+      let pieces = part.split(separator: "[")
+      for (place, piece) in pieces.enumerated() {
+        if place == 0, !part.hasPrefix("[") {
+          steps.append(.key(String(piece)))
+        } else if let index = Int(piece.dropLast()) {
+          steps.append(.index(index))
+        }
+      }
+    }
+    return steps
+  }
+}

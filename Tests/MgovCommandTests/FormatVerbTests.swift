@@ -1,0 +1,59 @@
+import Foundation
+import MgovCommand
+import MigrationGovernance
+import MigrationGovernanceExamples
+import Testing
+
+@Suite("mgov new, convert, schema") struct FormatVerbTests {
+  @Test("new gives JSON that reads as it is, and the meanings beside it", arguments: Model.standard.kinds.map(\.name))
+  func new(kind: String) throws {
+    let call = Call("new", kind)
+    #expect(call.status == .done && call.errors.contains("id!"))
+    let base = try JSONReader().read(Data(call.output.utf8))
+    #expect(base.count == 1)
+  }
+
+  @Test("new names the nearest kind") func wrongKind() {
+    #expect(Call("new", "meting").errors.contains("did you mean meeting?"))
+  }
+
+  @Test("convert gives every form, and what it gives reads back the same")
+  func convert() throws {
+    let base = try Examples.knowledgeBase()
+    #expect(try JSONReader().read(Data(Call("convert", "--to", "json").output.utf8)) == base)
+    #expect(try JSONReader().read(Data(Call("convert", "--to", "jsonl").output.utf8), as: .lines) == base)
+    #expect(try JSONReader().read(Data(Call("convert", "--to", "canonical-json").output.utf8)) == base)
+    let lines = Call("convert", "--to", "jsonl").output
+    #expect(Call("convert", "-", "--to", "json", input: lines).output == Call("convert", "--to", "json").output)
+  }
+
+  @Test("convert writes a file whole or not at all")
+  func output() throws {
+    let scratch = try Scratch()
+    #expect(Call("convert", "--to", "jsonl", "--output", scratch.path("x.jsonl")).status == .done)
+    #expect(try Data(contentsOf: scratch.folder.appendingPathComponent("x.jsonl")).count > 1_000)
+    #expect(Call("convert", "--to", "json", "--output", scratch.path("no/such/folder.json")).status == .output)
+    #expect(Call("list", "meetings", "--input", scratch.path("x.jsonl")).output == Call("list", "meetings").output)
+  }
+
+  @Test("convert writes to a device and does not replace it")
+  func device() {
+    #expect(Call("convert", "--to", "json", "--output", "/dev/null").status == .done)
+    #expect(
+      (try? FileManager.default.attributesOfItem(atPath: "/dev/null")[.type]) as? FileAttributeType
+        == .typeCharacterSpecial)
+  }
+
+  @Test("convert needs to know the format")
+  func format() {
+    #expect(Call("convert").status == .usage)
+    #expect(Call("convert", "--to", "jsnl").errors.contains("did you mean jsonl?"))
+  }
+
+  @Test("schema prints the dictionary, of all or of one")
+  func schema() {
+    #expect(Call("schema").output.contains("## Meeting") && Call("schema", "--format", "markdown").status == .done)
+    #expect(Call("schema", "meetings").output.hasPrefix("## Meeting"))
+    #expect(Call("schema", "meting").errors.contains("did you mean meeting?"))
+  }
+}

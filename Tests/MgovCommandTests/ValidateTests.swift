@@ -1,0 +1,71 @@
+import Foundation
+import MgovCommand
+import MigrationGovernance
+import MigrationGovernanceExamples
+import Testing
+
+@Suite("mgov validate") struct ValidateTests {
+  private let bad = """
+    {"migrationGovernance": "1.0",
+     "meetings": [
+      {"id": "m", "status": "hold", "when": "2016-13",
+       "organisers": ["country:UK"], "evidence": "r:1"}],
+     "documents": {"id": "r", "kind": "report"}}
+    """
+
+  @Test("finds nothing wrong with the examples")
+  func examples() throws {
+    let call = Call("validate", "--fail-on", "warning")
+    #expect(call.status == .done, "\(call.output)")
+  }
+
+  @Test("shows each finding under its line, and ends with 1")
+  func places() {
+    let call = Call("validate", "-", input: bad)
+    #expect(call.status == .wanting)
+    #expect(call.output.contains("standard input:3:25: warning: meeting:m status: “hold”"))
+    #expect(call.output.contains("(did you mean held?) [schema.vocabulary]"))
+    #expect(call.output.contains("    3 |   {\"id\": \"m\", \"status\": \"hold\""))
+    #expect(call.output.contains("\n      |                         ^\n"))
+    #expect(call.output.contains("4:19: error: meeting:m organisers[0].party: there is no country:UK"))
+    #expect(call.output.contains("[json.value]") && call.output.hasSuffix("2 errors, 1 warning, 0 infos in one file\n"))
+  }
+
+  @Test("ends by the threshold")
+  func threshold() {
+    let warning = bad.replacing("country:UK", with: "country:GB").replacing("2016-13", with: "2016-12")
+    #expect(Call("validate", "-", input: warning).status == .done)
+    #expect(Call("validate", "-", "--fail-on", "warning", input: warning).status == .wanting)
+    #expect(Call("validate", "-", "--fail-on", "warnings").errors.contains("did you mean warning?"))
+  }
+
+  @Test("has findings and counts as JSON")
+  func json() throws {
+    let json = try Call("validate", "-", "--format", "json", input: bad).json()
+    #expect(json.keys == ["findings", "counts"] && json["counts"].keys == ["error", "warning", "info"])
+    #expect(json["findings"].keys.isSuperset(of: ["rule", "severity", "entity", "path", "message", "suggestion"]))
+  }
+
+  @Test("finds an id that stands in two files, and references from one to the other")
+  func folder() throws {
+    let one = #"{"migrationGovernance": "1.0", "persons": {"id": "p", "evidence": "r:1"}}"#
+    let two = #"{"migrationGovernance": "1.0", "documents": {"id": "r", "kind": "report"}}"#
+    let scratch = try Scratch(["a.json": one, "b.json": two])
+    #expect(Call("validate", scratch.folder.path).output == "0 errors, 0 warnings, 0 infos in 2 files\n")
+    let twice = try Scratch(["a.json": one, "b.json": one])
+    #expect(Call("validate", twice.folder.path).output.contains("[json.duplicate]"))
+  }
+
+  @Test("points into JSON Lines and long lines")
+  func lines() {
+    let padding = String(repeating: "x", count: 900)
+    let text = """
+      {"migrationGovernance":"1.0"}
+      {"type":"document","id":"r","kind":"report"}
+      {"type":"person","id":"p","label":"\(padding)","posts":"nobody","evidence":"r:1"}
+      """
+    let call = Call("validate", "-", input: text, width: 80)
+    #expect(call.output.contains("standard input:3:946: error: person:p posts[0].organisation"))
+    #expect(call.output.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.contains("error") })
+  }
+}

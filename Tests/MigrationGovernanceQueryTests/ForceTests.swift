@@ -1,0 +1,92 @@
+import MigrationGovernanceCore
+import MigrationGovernanceQuery
+import Testing
+
+@Suite("Force") struct ForceTests {
+  private func force(
+    on date: String, period: String? = nil, _ events: LifecycleEvent...,
+    change: (inout Strategy) throws -> Void = { _ in }
+  ) throws -> Force {
+    var strategy = Strategy(id: try EntityID("s"))
+    strategy.period = try period.map { try DateSpan(text: $0) }
+    strategy.events = events
+    try change(&strategy)
+    return KnowledgeGraph(KnowledgeBase()).force(of: strategy, on: try DateSpan(text: date))
+  }
+
+  private func event(
+    _ kind: LifecycleKind, _ when: String? = nil, _ state: LifecycleState? = .done, on: String? = nil
+  ) throws -> LifecycleEvent {
+    var event = LifecycleEvent(kind, when: try when.map { try DateSpan(text: $0) }, state: state)
+    if let on {
+      var evidence = Evidence(at: try Locator(text: "r:1"))
+      evidence.on = try DateSpan(text: on)
+      event.evidence = [evidence]
+    }
+    return event
+  }
+
+  @Test("a period alone is not force, nor is its absence a no")
+  func period() throws {
+    let covered = try force(on: "2018-05-01", period: "2016/2020")
+    #expect(covered.answer == .possibly && covered.reason.contains("that alone is not force"))
+    #expect(try force(on: "2030", period: "2016/2020").answer == .possibly)
+    #expect(try force(on: "2030").answer == .possibly)
+  }
+
+  @Test("adopted before and meant for the time is in force")
+  func adopted() throws {
+    let answer = try force(on: "2018-05-01", period: "2016/2020", event(.adopted, "2015"))
+    #expect(answer.answer == .yes && answer.reason == "adopted 2015 and meant for 2016 to 2020")
+  }
+
+  @Test("adopted before, without a period or after it, is possibly in force: no end is stated")
+  func unended() throws {
+    #expect(try force(on: "2018", event(.adopted, "2015")).answer == .possibly)
+    #expect(try force(on: "2025", period: "2016/2020", event(.adopted, "2015")).answer == .possibly)
+  }
+
+  @Test("what was adopted later, or entered into force later, is not in force")
+  func later() throws {
+    #expect(try force(on: "2014", event(.adopted, "2015")).answer == .no)
+    #expect(try force(on: "2016", event(.adopted, "2015"), event(.enteredIntoForce, "2017")).answer == .no)
+    #expect(try force(on: "2015-03", event(.adopted, "2015")).answer == .possibly)
+  }
+
+  @Test("what was repealed or expired before is not in force, and in the year of the repeal it may be")
+  func ended() throws {
+    #expect(try force(on: "2018", event(.adopted, "2004"), event(.repealed, "2017")).answer == .no)
+    #expect(try force(on: "2017-06", event(.adopted, "2004"), event(.expired, "2017")).answer == .possibly)
+    #expect(try force(on: "2018", event(.repealed, "2017", .planned)).answer == .possibly)
+  }
+
+  @Test("planned is not law")
+  func planned() throws {
+    #expect(try force(on: "2016-12-07", event(.adopted, "2017", .planned)).answer == .no)
+    #expect(try force(on: "2016-12-07", event(.adopted, nil, .planned, on: "2016-12-07")).answer == .no)
+    #expect(try force(on: "2019", period: "2016/2025", event(.adopted, "2017", .planned)).answer == .possibly)
+    #expect(try force(on: "2016-12-07", event(.drafting, nil, .underWay, on: "2016-12-07")).answer == .no)
+  }
+
+  @Test("a sighting on the day is a yes, on another day nothing")
+  func sighting() throws {
+    let seen = try event(.enteredIntoForce, nil, .done, on: "2016-12-08")
+    #expect(try force(on: "2016-12-08", seen).answer == .yes)
+    #expect(try force(on: "2016-12-09", seen).answer == .possibly)
+    let carriedOut = try event(.implementation, "2016", .underWay)
+    #expect(try force(on: "2016-05-01", carriedOut).answer == .yes)
+  }
+
+  @Test("answers come with what speaks for them, those that are certain first")
+  func order() throws {
+    var base = KnowledgeBase()
+    for (id, events) in [("b", []), ("c", [try event(.enteredIntoForce, nil, .done, on: "2016")]), ("a", [])] {
+      var strategy = Strategy(id: try EntityID(id))
+      strategy.events = events
+      try base.strategies.insert(strategy)
+    }
+    let answers = KnowledgeGraph(base).inForce(on: try DateSpan(text: "2016-05-05"))
+    #expect(answers.map(\.strategy.id) == ["c", "a", "b"])
+    #expect(answers.first?.evidence.first?.at?.text == "r:1")
+  }
+}
