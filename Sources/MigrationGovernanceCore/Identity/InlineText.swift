@@ -1,7 +1,7 @@
 /// Up to 24 bytes of ASCII without zeros, in place of a string: an id in it needs no memory of its own.
 ///
 /// A `String` keeps 15 bytes in place and takes 80 elsewhere beyond that; records of the field hold some ten longer ids
-/// each, which was a third of their memory (Documentation/Benchmarks.md).
+/// each, which was a fifth of their memory (Documentation/Benchmarks.md).
 struct InlineText: Hashable, Sendable {
   private var words: (UInt64, UInt64, UInt64)
   static let capacity = 24

@@ -37,6 +37,8 @@ public struct DataDictionary: Hashable, Sendable {
       next += 1
     }
     entries = collector.entries
+    // The steps hold the collector that holds them.
+    collector.pending = []
   }
 
   /// The entry of a type or kind, by either name.
