@@ -4,7 +4,8 @@ public import MigrationGovernanceCore
 public struct Edge: Hashable, Sendable {
   /// The entity that points.
   public var from: Reference
-  /// The way in which it points, the keys of the fields joined by dots: `organisers`, `organisers.for`.
+  /// The way in which it points, the keys of the fields joined by dots: `organisers`, `organisers.for`. The field that a
+  /// record's short form consists of is not named.
   public var relation: String
   /// The relation's name from the other end: `meetingsOrganised`.
   public var inverse: String

@@ -28,7 +28,7 @@ struct GraphBuilder {
         incoming[target.text, default: []].append(edges.count)
         edges.append(
           Edge(
-            from: reference, relation: path, inverse: inverses[path] ?? "", to: target,
+            from: reference, relation: occurrence.relationName, inverse: inverses[path] ?? "", to: target,
             evidence: occurrence.evidence.isEmpty ? entity.evidence(for: occurrence.top) : occurrence.evidence))
       }
       if edges.count > start { outgoing[reference.text] = start..<edges.count }

@@ -2,7 +2,7 @@ public import MigrationGovernanceCore
 
 extension KnowledgeGraph {
   /// The references that a wrong one was probably meant to be: an id with its kind left out or mistaken, else those that
-  /// differ by the fewest slips, else those whose name folds alike. At most three, in order. Linear in the entities.
+  /// differ by the fewest slips, else those whose name folds alike, else those whose id begins so. At most three, in order. Linear in the entities.
   public func nearest(to text: String) -> [Reference] {
     let all = knowledgeBase.model.types.flatMap { references($0) }
     let id = String(text.drop { $0 != ":" }.dropFirst())
@@ -19,7 +19,9 @@ extension KnowledgeGraph {
       return Array(found.prefix(3))
     }
     let folded = Folding.fold(id.isEmpty ? text : id)
-    return Array(all.filter { Folding.fold(name(of: $0)) == folded }.prefix(3))
+    let named = all.filter { Folding.fold(name(of: $0)) == folded }
+    guard named.isEmpty, folded.utf8.count >= 3 else { return Array(named.prefix(3)) }
+    return Array((ofKind.isEmpty ? all : ofKind).filter { $0.id.hasPrefix(folded) }.prefix(3))
   }
 
   private func references<E: Entity>(_ type: E.Type) -> [Reference] { knowledgeBase[type].map(\.reference) }

@@ -29,7 +29,8 @@ extension KnowledgeGraph {
         let status = meeting.status.map { " (\($0))" } ?? ""
         return Statement(
           "\(meeting.when?.words ?? "date not stated"): \(meeting.displayName)\(status)\(by)",
-          evidence: unique(meeting.evidence(for: "when") + organisers.flatMap(\.evidence)))
+          evidence: unique(
+            meeting.evidence(for: meeting.when == nil ? "name" : "when") + organisers.flatMap(\.evidence)))
       })
   }
 

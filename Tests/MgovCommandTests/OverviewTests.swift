@@ -11,6 +11,7 @@ import Testing
     #expect(call.status == .done && call.errors.isEmpty)
     #expect(call.output.contains("meetings") && call.output.contains("Findings: "))
     #expect(call.output.contains("[1]") && call.output.contains("minsk-report:"))
+    #expect(call.output.contains("organised by Ukraine"))
     #expect(call.output.split(separator: "\n").count { $0.hasSuffix("?") } == 3)
   }
 

@@ -68,4 +68,21 @@ import Testing
     #expect(call.output.contains("standard input:3:946: error: person:p posts[0].organisation"))
     #expect(call.output.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.contains("error") })
   }
+
+  @Test("survives any text that is cut off or has a byte changed")
+  func hostile() {
+    let bytes = Array(bad.utf8)
+    var texts = bytes.indices.map { Array(bytes[..<$0]) }
+    for place in bytes.indices {
+      for byte in [UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "\""), 0xFF] {
+        var text = bytes
+        text[place] = byte
+        texts.append(text)
+      }
+    }
+    for text in texts {
+      let result = Mgov.run(["validate", "-"], in: Surroundings(width: 60, input: { Data(text) }))
+      #expect(result.status == .wanting || result.status == .done)
+    }
+  }
 }

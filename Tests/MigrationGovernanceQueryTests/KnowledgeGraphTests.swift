@@ -29,7 +29,7 @@ import Testing
   func relations() throws {
     let graph = try graph()
     let outgoing = graph.relations(of: try Reference("meeting:minsk-2016"))
-    #expect(outgoing.map(\.name) == ["organisers.party", "organisers.for", "organisers.party"])
+    #expect(outgoing.map(\.name) == ["organisers", "organisers.for", "organisers"])
     #expect(outgoing.map { $0.evidence.map { $0.at?.text ?? "" } } == [["report:7"], ["report:7"], ["report:3"]])
     let incoming = graph.relations(of: try Reference("organisation:iom"))
     #expect(incoming.map(\.name) == ["representedBy", "meetingsOrganised"] && incoming.allSatisfy(\.isInverse))
@@ -54,6 +54,18 @@ import Testing
     #expect(!graph.knows(try Reference("person:nobody")))
   }
 
+  @Test("captions what has no name by its summary, shortened at a word")
+  func captions() throws {
+    var base = KnowledgeBase()
+    var contribution = Contribution(id: try EntityID("q"))
+    contribution.summary = LocalizedText("Will the authorities become more or fewer?")
+    try base.contributions.insert(contribution)
+    let reference = try Reference("contribution:q")
+    #expect(KnowledgeGraph(base).caption(of: reference) == "Will the authorities become more or fewer?")
+    #expect(KnowledgeGraph(base).caption(of: reference, length: 10) == "Will the …")
+    #expect(KnowledgeGraph(base).caption(of: try Reference("meeting:m")) == "")
+  }
+
   @Test("suggests what was probably meant")
   func nearest() throws {
     let graph = try graph()
@@ -61,6 +73,7 @@ import Testing
     #expect(graph.nearest(to: "meeting:minsk-2061").map(\.text) == ["meeting:minsk-2016"])
     #expect(graph.nearest(to: "group:iom").map(\.text) == ["organisation:iom"])
     #expect(graph.nearest(to: "panel MEETING").map(\.text) == ["meeting:minsk-2016"])
+    #expect(graph.nearest(to: "ath").map(\.text) == ["meeting:athens"])
     #expect(graph.nearest(to: "zzzzzzzzzz").isEmpty)
   }
 

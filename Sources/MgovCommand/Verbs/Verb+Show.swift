@@ -47,8 +47,7 @@ extension Verb {
     var last = ""
     for relation in dossier.relations {
       let arrow = (relation.isInverse ? "← " : "→ ") + relation.name
-      let name = graph.name(of: relation.reference)
-      let shown = name == relation.reference.id || name == relation.reference.text ? "" : name
+      let shown = graph.caption(of: relation.reference)
       relations.append([
         arrow == last ? "" : arrow, relation.reference.text,
         marked(Statement(shown, evidence: relation.evidence), &notes),

@@ -14,6 +14,7 @@ final class RecordWalker: ValueWalker {
 
   let name: String
   let keys: [String]
+  let main: String?
   private let isEvidence: Bool
   private let emit: @Sendable (UnsafeRawPointer, inout SchemaWalk) -> Void
   private let make: @Sendable () -> [Step]
@@ -35,6 +36,7 @@ final class RecordWalker: ValueWalker {
     let schema = R.schema
     name = schema.name
     keys = schema.fields.map(\.info.key)
+    main = schema.main
     isEvidence = type == Evidence.self
     emit = { place, walk in
       guard type == Evidence.self else { return }

@@ -21,6 +21,8 @@ package struct SchemaOccurrence {
   package var record: String
   /// The keys of that record.
   package var keys: [String]
+  /// The key of the field that stands for that record in its short form.
+  package var main: String?
   /// What the field says about itself.
   package var field: FieldInfo
   /// The evidence of the values on the way that have their own, the innermost last.
@@ -31,6 +33,13 @@ package struct SchemaOccurrence {
   /// The keys from the entity, joined by dots, as in ``Relation/path``.
   package var keyPath: String {
     path.compactMap { if case .key(let key) = $0 { key } else { nil } }.joined(separator: ".")
+  }
+
+  /// The same without the last key where that stands for its record: `organisers`, not `organisers.party`.
+  package var relationName: String {
+    let keys = keyPath
+    guard let main, main == field.key, keys.hasSuffix("." + main) else { return keys }
+    return String(keys.dropLast(main.count + 1))
   }
 
   /// The key of the entity's field.
@@ -58,7 +67,7 @@ package struct SchemaWalk {
     guard let owner, let field = field ?? self.field else { return }
     body(
       SchemaOccurrence(
-        content: content, path: path, record: owner.name, keys: owner.keys, field: field, evidence: evidence,
-        isCitation: citations > 0))
+        content: content, path: path, record: owner.name, keys: owner.keys, main: owner.main, field: field,
+        evidence: evidence, isCitation: citations > 0))
   }
 }
