@@ -39,6 +39,12 @@ struct FileInspection {
         let position = maps[place].place(of: entity, path: finding.path)
         (finding.line, finding.column) = (position?.line, position?.column)
         found.append(Found(finding: finding, file: inputs[place].name, map: maps[place]))
+      } else if finding.entity == nil,
+        let place = maps.firstIndex(where: { $0.place(ofKey: finding.path ?? "") != nil })
+      {
+        let position = maps[place].place(ofKey: finding.path ?? "")
+        (finding.line, finding.column) = (position?.line, position?.column)
+        found.append(Found(finding: finding, file: inputs[place].name, map: maps[place]))
       } else {
         found.append(Found(finding: finding))
       }

@@ -56,6 +56,17 @@ import Testing
     #expect(Call("validate", twice.folder.path).output.contains("[json.duplicate]"))
   }
 
+  @Test("finds tables and records whose kind is misspelt, under their lines")
+  func misspeltKinds() {
+    let document = "{\"migrationGovernance\": \"1.0\",\n \"persns\": [{\"id\": \"a\"}]}"
+    let table = Call("validate", "-", input: document).output
+    #expect(table.contains(":2:12: warning: persns:") && table.contains("did you mean persons?"))
+    let lines = Call(
+      "validate", "-", input: "{\"migrationGovernance\": \"1.0\"}\n{\"type\": \"persn\", \"id\": \"x\"}\n"
+    ).output
+    #expect(lines.contains(":2:10: warning: persn:x type:") && lines.contains("did you mean person?"))
+  }
+
   @Test("points into JSON Lines and long lines")
   func lines() {
     let padding = String(repeating: "x", count: 900)

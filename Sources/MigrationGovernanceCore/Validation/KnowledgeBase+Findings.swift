@@ -8,6 +8,7 @@ extension KnowledgeBase {
   public var findings: [Diagnostic] {
     var validation = SchemaValidation(self)
     for type in model.types { validation.check(type) }
+    validation.checkUnknownKinds()
     return validation.findings
   }
 }

@@ -22,6 +22,10 @@ public struct Rule: Hashable, Sendable {
   /// A key that the schema does not know, near one that it does.
   public static let unknownKey = Rule(
     "schema.unknown-key", .warning, "A key that the schema does not know is kept, but looks like one that it knows.")
+  /// A kind that the model does not know, near one that it does.
+  public static let kind = Rule(
+    "schema.unknown-kind", .warning,
+    "A table or record of a kind that the model does not know is kept, but looks like one that it knows.")
   /// A record without an identity of its own kind.
   public static let countryCode = Rule(
     "country.code", .error,
@@ -49,7 +53,7 @@ public struct Rule: Hashable, Sendable {
 
   /// The rules that follow from the schema, sorted by id.
   public static let schemaRules: [Rule] = [
-    required, vocabulary, unknownKey, countryCode, dangling, unknownKind, wrongKind, unsupported, evidenceField,
+    required, vocabulary, unknownKey, kind, countryCode, dangling, unknownKind, wrongKind, unsupported, evidenceField,
     evidencePlace, premise,
   ].sorted { $0.id < $1.id }
 }

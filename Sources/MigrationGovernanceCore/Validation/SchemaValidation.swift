@@ -134,6 +134,24 @@ struct SchemaValidation {
     }
   }
 
+  /// Records and tables of kinds that the model lacks, where the name looks like one that it has.
+  mutating func checkUnknownKinds() {
+    let kinds = base.model.kinds
+    for case .object(let record) in base.otherRecords {
+      guard case .string(let type)? = record[key: "type"], base.model.place(singular: type) == nil,
+        let near = EditDistance.nearest(to: type, in: kinds.map(\.name)).first
+      else { continue }
+      let id: String? = if case .string(let id)? = record[key: "id"] { id } else { nil }
+      let reference = id.flatMap { try? Reference(text: type + ":" + $0) }
+      add(.kind, reference, "type", "there is no kind “\(type)”; the record is kept as it is", near)
+    }
+    for member in base.header.extensions.object.members {
+      let names = kinds.map(\.plural) + Header.schema.fields.map(\.info.key)
+      guard let near = EditDistance.nearest(to: member.key, in: names).first else { continue }
+      add(.kind, nil, member.key, "there is no table or key “\(member.key)” in a document; it is kept as it is", near)
+    }
+  }
+
   private func isRelation(_ key: String, at kind: EntityKind) -> Bool {
     inverses.contains { ($0.target == nil || $0.target == kind) && $0.name == key }
   }
@@ -159,8 +177,9 @@ struct SchemaValidation {
   }
   private func allIDs<E: Entity>(_ type: E.Type) -> [String] { base[type].map(\.id.text) }
 
-  private mutating func add(_ rule: Rule, _ entity: Reference, _ path: String, _ message: String, _ suggestion: String?)
-  {
+  private mutating func add(
+    _ rule: Rule, _ entity: Reference?, _ path: String, _ message: String, _ suggestion: String?
+  ) {
     var finding = Diagnostic(rule: rule.id, severity: rule.severity, entity: entity, path: path, message: message)
     finding.suggestion = suggestion
     findings.append(finding)

@@ -22,6 +22,7 @@ public struct JSONSourceMap: Sendable {
   private let bytes: [UInt8]
   private let lineStarts: [Int]
   private var records: [String: Int] = [:]
+  private var keys: [String: Int] = [:]
 
   /// Maps a text. Linear in it.
   public init(_ text: some ContiguousBytes, as form: JSONReader.Form = .document, model: Model = .standard) {
@@ -54,6 +55,9 @@ public struct JSONSourceMap: Sendable {
     return self.place(at: place)
   }
 
+  /// Where the value of a key of the header stands, or of the table of that name.
+  public func place(ofKey key: String) -> Place? { keys[key].map { place(at: $0) } }
+
   /// A line of the text without its end, `nil` where there is none of that number.
   public func line(_ number: Int) -> String? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
@@ -76,11 +80,14 @@ public struct JSONSourceMap: Sendable {
   private mutating func mapDocument(_ model: Model) {
     let scan = JSONTokenScan(bytes)
     var tables: [(kind: String?, place: Int)] = []
+    var keys: [String: Int] = [:]
     scan.eachMember(ofObjectAt: scan.skipSpace(0)) { key, value in
+      if keys[key] == nil { keys[key] = value }
       if let kind = model.kinds.first(where: { $0.plural == key }) { tables.append((kind.name, value)) }
       if key == "records" { tables.append((nil, value)) }
       return true
     }
+    self.keys = keys
     for table in tables {
       guard bytes[table.place] == UInt8(ascii: "[") else {
         mapRecord(at: table.place, kind: table.kind)
