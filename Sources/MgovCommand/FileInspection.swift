@@ -33,7 +33,9 @@ struct FileInspection {
         found.append(Found(finding: finding, file: input.name, map: map))
       }
     }
-    for var finding in base?.findings ?? [] {
+    // What stands behind the place where a text ends being JSON was not read: nothing can be said to be missing.
+    let isCutShort = found.contains { $0.finding.rule == JSONError.Code.syntax.rawValue }
+    for var finding in base?.findings ?? [] where !(isCutShort && finding.rule == Rule.dangling.id) {
       let place = finding.entity.flatMap { entity in maps.firstIndex { $0.holds(entity) } }
       if let place, let entity = finding.entity {
         let position = maps[place].place(of: entity, path: finding.path)

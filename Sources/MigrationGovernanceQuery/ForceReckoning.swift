@@ -2,9 +2,9 @@ import MigrationGovernanceCore
 
 /// Weighs what is said of a strategy's life.
 ///
-/// Steps that begin force are its entry into force and, where that is not said, its adoption or signature; steps that end it are its repeal
-/// and its expiry. A step counts if it is done. A sighting is evidence that says when it held (`on`), or a step of carrying
-/// it out.
+/// Steps that begin force are its entry into force and, where that is not said, its adoption; a signature begins it
+/// possibly. Steps that end it are its repeal and its expiry. A step counts if it is done; one that is planned keeps the
+/// answer from being certain. A sighting is evidence of a step that says when it held (`on`), or a step of carrying it out.
 struct ForceReckoning {
   let strategy: Strategy
   let date: DateSpan
@@ -13,6 +13,8 @@ struct ForceReckoning {
     var words: String
     var answer: Answer
     var evidence: [Evidence]
+    /// What is not stated, where the step is only possibly the beginning.
+    var doubt = "whether by then is not stated"
   }
 
   var result: Force {
@@ -27,14 +29,51 @@ struct ForceReckoning {
     }
     if let begun, begun.answer == .no { return force(.no, begun.words, begun.evidence) }
     if let sighting { return force(.yes, sighting.words, sighting.evidence) }
-    if let begun { return force(since: begun) }
-    return withoutBeginning
+    if let earlier = earlierSighting { return earlier }
+    guard let begun else { return withoutBeginning }
+    let since = force(since: begun)
+    return plannedOtherwise(since) ?? since
+  }
+
+  /// Seen in force on a day before the date, or within it: that it lasted, or was so throughout, is not said.
+  private var earlierSighting: Force? {
+    for event in strategy.events where isDone(event) && isBeginning(event) || isCarriedOut(event) {
+      let own = evidence(of: event)
+      for on in sightings(own) {
+        if on.before(date) == .yes {
+          return force(.possibly, "seen to be so on \(on.words); whether still is not stated", own)
+        }
+        if date.contains(on) == .yes {
+          return force(.possibly, "seen to be so on \(on.words); whether throughout is not stated", own)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// A planned entry into force that has not come, or a planned end that may have come.
+  private func plannedOtherwise(_ since: Force) -> Force? {
+    for event in strategy.events where event.state == .planned {
+      let when = event.when.map { " for \($0.words)" } ?? ""
+      if event.kind == .enteredIntoForce {
+        let notYet = event.when.map { date.before($0) == .yes } ?? false
+        return force(
+          notYet ? .no : .possibly, since.reason + "; its entry into force was planned\(when)",
+          since.evidence + evidence(of: event))
+      }
+      if [.repealed, .expired].contains(event.kind), event.when.map({ date.before($0) != .yes }) ?? true {
+        return force(
+          min(since.answer, .possibly), since.reason + "; its end was planned\(when)",
+          since.evidence + evidence(of: event))
+      }
+    }
+    return nil
   }
 
   /// Begun; whether it lasts is another question.
   private func force(since begun: Step) -> Force {
     guard begun.answer == .yes else {
-      return force(.possibly, begun.words + "; whether by then is not stated", begun.evidence)
+      return force(.possibly, begun.words + "; " + begun.doubt, begun.evidence)
     }
     guard let period = strategy.period else {
       return force(.possibly, begun.words + ", no end is stated", begun.evidence)
@@ -63,11 +102,18 @@ struct ForceReckoning {
     }
     if let draft = strategy.events.first(where: { [.drafting, .proposed].contains($0.kind) }) {
       let evidence = evidence(of: draft)
+      if draft.state == .planned, let when = draft.when, date.before(when) == .yes {
+        return force(.no, "its drafting is only planned, for \(when.words)", evidence)
+      }
       if draft.state != .done, let on = sightings(evidence).first, date.before(on) == .yes || on.contains(date) == .yes
       {
-        return force(.no, "on \(on.words) it was only being drafted", evidence)
+        let step = draft.state == .planned ? "its drafting was only planned" : "it was only being drafted"
+        return force(.no, "on \(on.words) \(step)", evidence)
       }
-      return force(.possibly, "it is drafted; no adoption is stated", evidence)
+      let step =
+        draft.state == .planned
+        ? "its drafting is planned" : draft.state == .done ? "it was drafted" : "it is being drafted"
+      return force(.possibly, "\(step); no adoption is stated", evidence)
     }
     if let period = strategy.period {
       let relation =
@@ -95,23 +141,7 @@ struct ForceReckoning {
         return Step(words: "carried out in \(when.words)", answer: .yes, evidence: own)
       }
     }
-    let general = strategy.evidence.filter {
-      $0.field.isEmpty || $0.field.contains("kind") || $0.field.contains("events")
-    }
-    for evidence in general where evidence.absent != true && !onlyPlanned {
-      if let on = evidence.on, on.contains(date) == .yes || on == date {
-        return Step(words: "seen to be so on \(on.words)", answer: .yes, evidence: [evidence])
-      }
-    }
     return nil
-  }
-
-  /// Whether all that is said of its life lies ahead, or is drafting.
-  private var onlyPlanned: Bool {
-    !strategy.events.isEmpty
-      && strategy.events.allSatisfy {
-        $0.state == .planned || $0.state == .cancelled || [.drafting, .proposed].contains($0.kind)
-      }
   }
 
   private func isBeginning(_ event: LifecycleEvent) -> Bool {
@@ -134,8 +164,10 @@ struct ForceReckoning {
       return Step(words: "\(name), without a date", answer: .possibly, evidence: evidence(of: event))
     }
     var answer = Relative(event: when, date: date)[keyPath: isBy]
-    if event.state == nil { answer = min(answer, .possibly) }
-    return Step(words: "\(name) \(when.words)", answer: answer, evidence: evidence(of: event))
+    if event.state == nil || event.kind == .signed { answer = min(answer, .possibly) }
+    var step = Step(words: "\(name) \(when.words)", answer: answer, evidence: evidence(of: event))
+    if event.kind == .signed { step.doubt = "whether it came into force is not stated" }
+    return step
   }
 
   /// Where an event stands to the date.

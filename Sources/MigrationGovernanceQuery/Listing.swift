@@ -46,7 +46,9 @@ public struct Listing: Sendable {
     self.dictionary = dictionary
     var chosen: [(FieldSelector, String)] = []
     for condition in conditions {
-      chosen.append((try FieldSelector(condition.field, of: entry, in: dictionary), condition.value))
+      let selector = try FieldSelector(condition.field, of: entry, in: dictionary)
+      try selector.check(condition.value)
+      chosen.append((selector, condition.value))
     }
     self.conditions = chosen
     if let sort { order = try FieldSelector(sort, of: entry, in: dictionary) } else { order = nil }

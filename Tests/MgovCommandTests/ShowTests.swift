@@ -29,7 +29,9 @@ import Testing
     let call = Call("show", "meeting:minsk-2061")
     #expect(call.status == .wanting && call.output.isEmpty && call.errors.contains("did you mean meeting:minsk-2016?"))
     #expect(Call("show", "minsk-2016").errors.contains("did you mean meeting:minsk-2016?"))
-    #expect(Call("show", "meetings:minsk-2016").errors.contains("did you mean meeting:minsk-2016?"))
+    #expect(Call("show", "meetings:minsk-2016").status == .done)
+    #expect(Call("show", "persn:anna-pilat").errors.contains("did you mean person:anna-pilat?"))
+    #expect(!Call("show", "persn:zzz").errors.contains("person:zzz"))
     #expect(Call("show", "country:UK").errors.contains("GB"))
     #expect(Call("show", "zzzzzzzz").status == .wanting)
   }

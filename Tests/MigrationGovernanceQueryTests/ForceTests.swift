@@ -60,6 +60,44 @@ import Testing
     #expect(try force(on: "2018", event(.repealed, "2017", .planned)).answer == .possibly)
   }
 
+  @Test("what is planned keeps the answer from being certain: an entry into force, an end")
+  func plannedSteps() throws {
+    let adopted = try event(.adopted, "2015")
+    #expect(
+      try force(on: "2016", period: "2015/2025", adopted, event(.enteredIntoForce, "2018", .planned)).answer == .no)
+    let entry = try force(on: "2019", period: "2015/2025", adopted, event(.enteredIntoForce, "2018", .planned))
+    #expect(entry.answer == .possibly && entry.reason.contains("planned for 2018"))
+    let end = try force(on: "2018", period: "2016/2025", adopted, event(.repealed, "2017", .planned))
+    #expect(end.answer == .possibly && end.reason.contains("its end was planned for 2017"))
+    #expect(try force(on: "2016-06", period: "2016/2025", adopted, event(.repealed, "2017", .planned)).answer != .no)
+  }
+
+  @Test("a draft that is only planned for later is no law before it")
+  func plannedDraft() throws {
+    #expect(try force(on: "2003", event(.drafting, "2017/", .planned)).answer == .no)
+    let later = try force(on: "2018", event(.drafting, "2017/", .planned))
+    #expect(later.answer == .possibly && later.reason == "its drafting is planned; no adoption is stated")
+  }
+
+  @Test("what was signed may have come into force")
+  func signed() throws {
+    let answer = try force(on: "2018", period: "2016/2020", event(.signed, "2015"))
+    #expect(answer.answer == .possibly && answer.reason.contains("whether it came into force is not stated"))
+  }
+
+  @Test("after a sighting it is not said whether it lasted, and a sighting of the record is none of force")
+  func sightingBefore() throws {
+    let seen = try event(.enteredIntoForce, nil, on: "2016-12-08")
+    #expect(try force(on: "2017", seen).reason == "seen to be so on 8 December 2016; whether still is not stated")
+    #expect(try force(on: "2016-12-07/2016-12-08", seen).reason.contains("whether throughout is not stated"))
+    let record = try force(on: "2016-06-01", period: "2020/2025") { strategy in
+      var evidence = Evidence(at: try Locator(text: "r:1"))
+      evidence.on = try DateSpan(text: "2016-06-01")
+      strategy.evidence = [evidence]
+    }
+    #expect(record.answer == .possibly)
+  }
+
   @Test("planned is not law")
   func planned() throws {
     #expect(try force(on: "2016-12-07", event(.adopted, "2017", .planned)).answer == .no)

@@ -105,12 +105,15 @@ struct Invocation: Sendable {
     let kinds = graph.knowledgeBase.model.kinds
     if graph.knows(reference) { return reference }
     if !kinds.contains(where: { $0.name == reference.kind }) {
-      let kind =
-        kinds.first { $0.plural == reference.kind }?.name
-        ?? EditDistance.nearest(to: reference.kind, in: kinds.map(\.name)).first
+      let names = kinds.map(\.name) + kinds.map(\.plural)
+      let kind = EditDistance.nearest(to: reference.kind, in: names).first.flatMap {
+        graph.knowledgeBase.model.type(named: $0)
+      }?.kind
+      let meant = kind.flatMap { try? Reference(text: $0.name + ":" + reference.id) }
+      if let meant, kind?.plural == reference.kind { return try self.reference(meant.text, in: graph) }
       throw CommandFailure(
         .wanting, "“\(reference.kind)” is no kind of entity: there are \(kinds.map(\.name).joined(separator: ", "))",
-        suggestion: kind.map { $0 + ":" + reference.id })
+        suggestion: meant.map { graph.knows($0) ? $0.text : $0.kind + ":…" })
     }
     var suggestion: String? = near.isEmpty ? nil : near.map(\.text).joined(separator: " or ")
     if reference.kind == Country.kind.name, let hint = ReferenceCountries.hint(for: reference.id) {

@@ -19,12 +19,15 @@ public struct JSONSkeleton: Sendable {
   public var text: String {
     var text = "{\n  \"\(Header.versionKey)\": \"\(Header.currentVersion)\",\n  \"\(kind.plural)\": [\n    {\n"
     let lines = entry.fields.map { field in
-      let value = field.info.isIdentity ? "\"new-\(kind.name)\"" : field.info.list == nil ? "null" : "[]"
+      let value = field.info.isIdentity ? JSONValue.quoted(placeholder) : field.info.list == nil ? "null" : "[]"
       return "      " + JSONValue.quoted(field.info.key) + ": " + value
     }
     text += lines.joined(separator: ",\n")
     return text + "\n    }\n  ]\n}\n"
   }
+
+  /// An id to be replaced; that of a country is a code of two letters, of which those with X are nobody's.
+  private var placeholder: String { kind == Country.kind ? "XX" : "new-" + kind.name }
 
   /// What each key means: its name with `!` where a complete record has it, what it holds, its meaning and the words of
   /// its vocabulary.
