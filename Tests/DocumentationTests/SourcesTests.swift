@@ -63,4 +63,29 @@ struct SourcesTests {
     }
     #expect(count > 500)
   }
+
+  @Test(
+    "Whoever spoke is named on a line that is cited for it",
+    .enabled(if: folder != nil, "set MIGRATION_GOVERNANCE_SOURCES to the folder of the sources"))
+  func speakers() throws {
+    let folder = URL(fileURLWithPath: try #require(Self.folder))
+    let base = try Examples.knowledgeBase()
+    var texts: [EntityID<Document>: [Substring]] = [:]
+    for document in base.documents {
+      guard let file = document.file else { continue }
+      texts[document.id] = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    for contribution in base.contributions {
+      let cited = contribution.evidence(for: "by").compactMap(\.at).flatMap { at in
+        at.lines.flatMap { lines in texts[at.document].map { $0[(lines.lowerBound - 1)..<lines.upperBound] } } ?? []
+      }.joined(separator: "\n")
+      for party in contribution.by {
+        guard let id = party.party?.id(as: Person.self), let name = base[id]?.name,
+          let surname = name.split(separator: " ").last
+        else { continue }
+        #expect(cited.contains(surname), "\(contribution.reference): \(name) is not on the lines cited")
+      }
+    }
+  }
 }

@@ -56,6 +56,13 @@ import Testing
     #expect(Call("validate", twice.folder.path).output.contains("[json.duplicate]"))
   }
 
+  @Test("says nothing of what is missing where the text was cut short")
+  func cutShort() {
+    let text = #"{"migrationGovernance": "1.0", "sessions": {"id": "s", "meeting": "m", "evidence": "r:1"}, "#
+    let output = Call("validate", "-", input: text).output
+    #expect(output.contains("[json.syntax]") && !output.contains("[reference.dangling]"))
+  }
+
   @Test("finds tables and records whose kind is misspelt, under their lines")
   func misspeltKinds() {
     let document = "{\"migrationGovernance\": \"1.0\",\n \"persns\": [{\"id\": \"a\"}]}"

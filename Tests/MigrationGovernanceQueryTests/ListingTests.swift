@@ -22,6 +22,21 @@ import Testing
     try Listing("meetings", where: conditions, sort: sort).table(in: graph(), columns: ["id"]).rows.map { $0[0] }
   }
 
+  @Test("takes a short form for its main field and for nothing else, and says why a date is none")
+  func shortForms() throws {
+    var base = KnowledgeBase()
+    var meeting = Meeting(id: try EntityID("m"))
+    meeting.place = Place("Brussels")
+    meeting.organisers = [Party(try Reference("organisation:iom"))]
+    try base.meetings.insert(meeting)
+    let table = try Listing("meetings").table(
+      in: KnowledgeGraph(base), columns: ["place.name", "place.country", "organisers.party", "organisers.for"])
+    #expect(table.rows == [["Brussels", "", "organisation:iom", ""]])
+    #expect(throws: QueryError.self) {
+      try Listing("meetings", where: [Listing.Condition(field: "when", value: "17.10.2017")])
+    }
+  }
+
   @Test("filters by text, date, reference, part of a record, and by silence")
   func filters() throws {
     #expect(try ids() == ["c", "a", "b"])
