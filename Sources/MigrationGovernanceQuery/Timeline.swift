@@ -39,7 +39,7 @@ private struct TimelineBuilder {
       add(entity)
       if !own.isEmpty, own.allSatisfy({ E.schema.value(of: $0, in: entity) == nil }) {
         undated.append(
-          TimelineEntry(date: nil, reference: entity.reference, what: graph.name(of: entity.reference), evidence: []))
+          TimelineEntry(date: nil, reference: entity.reference, what: caption(entity.reference), evidence: []))
       }
     }
   }
@@ -64,12 +64,18 @@ private struct TimelineBuilder {
       let said = holder.isEmpty ? [] : words.filter { $0.path == holder }.map(\.word)
       let key = occurrence.field.key
       let aspect = said.isEmpty ? (key == "when" ? "" : key) : said.joined(separator: ", ")
-      let name = graph.name(of: entity.reference)
+      let name = caption(entity.reference)
       dated.append(
         TimelineEntry(
           date: span, reference: entity.reference, what: aspect.isEmpty ? name : "\(name): \(aspect)",
           evidence: occurrence.evidence.isEmpty ? entity.evidence(for: occurrence.top) : occurrence.evidence))
     }
+  }
+
+  /// The name, else the beginning of what the entity says; the id where it says nothing in words.
+  private func caption(_ reference: Reference) -> String {
+    let caption = graph.caption(of: reference)
+    return caption.isEmpty ? reference.id : caption
   }
 
   var sorted: [TimelineEntry] {

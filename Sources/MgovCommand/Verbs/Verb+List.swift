@@ -15,7 +15,7 @@ extension Verb {
     details:
       "KIND is the singular or plural: meetings, organisation, followUps. A FIELD inside another is joined by a dot: place.country. A date VALUE takes every date within it.",
     examples: [
-      "mgov list meetings --sort when", "mgov list strategies --where of=AZ --columns id,name,period",
+      "mgov list meetings --sort when", "mgov list strategies --where of=AZ --columns id,label,period",
       "mgov list contributions --count-by kind",
     ],
     run: { call in
