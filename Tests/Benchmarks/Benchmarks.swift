@@ -12,6 +12,7 @@ enum Benchmarks {
       decode-foundation FILE  read it with JSONDecoder into plain structs
       encode FILE             write what was read with JSONWriter
       encode-foundation FILE  write what was read with JSONEncoder
+      validate FILE           read it, and hold each record to the rules on fields and references
       memory FILE             what a knowledge base keeps in memory, beside the size of its JSON
       linear                  decoding 10000, 100000 and 1000000 generated records
       all                     every measure in one run, as a Markdown table
@@ -40,6 +41,7 @@ enum Benchmarks {
     case "decode-foundation": try show(Task.decode, by: .foundation, arguments)
     case "encode": try show(Task.encode, by: .library, arguments)
     case "encode-foundation": try show(Task.encode, by: .foundation, arguments)
+    case "validate": try show(Task.validate, by: .library, arguments)
     case "memory":
       let bytes = try arguments.input()
       show(try Measure.memory(bytes, arguments.form), arguments)

@@ -10,12 +10,6 @@ import Testing
     return try String(contentsOf: root.appendingPathComponent("Documentation/Command.md"), encoding: .utf8)
   }
 
-  @Test("names every rule of the schema with its severity")
-  func rules() throws {
-    let page = try page()
-    for rule in Rule.schemaRules { #expect(page.contains("| `\(rule.id)` | \(rule.severity) |")) }
-  }
-
   @Test("shows what the command prints")
   func listings() throws {
     let page = try page()

@@ -6,7 +6,7 @@ extension Verb {
     options: [.format(["markdown"])], examples: ["mgov schema", "mgov schema meeting"],
     run: { call in
       let dictionary = DataDictionary(.standard)
-      guard let name = call.operands.first else { return CommandResult(dictionary.markdown) }
+      guard let name = call.operands.first else { return CommandResult(dictionary.markdownPage) }
       if let entry = dictionary[name] { return CommandResult(entry.markdown) }
       let kinds = dictionary.entries.map { $0.kind?.name ?? $0.name }
       throw CommandFailure(

@@ -5,36 +5,73 @@ extension Verb {
     name: "validate", summary: "every finding, under the line it is about", operands: "[INPUT …]", count: 0...1_000,
     options: [
       Option(
-        name: "fail-on", placeholder: Severity.known.map(\.rawValue).joined(separator: "|"),
-        meaning: "end with status 1 at findings as bad as this or worse; error if nothing is said",
-        words: Severity.known.map(\.rawValue)),
+        name: "fail-on", placeholder: severities.joined(separator: "|"),
+        meaning: "end with status 1 at findings as bad as this or worse; error if nothing is said", words: severities),
+      Option(
+        name: "texts", placeholder: "FOLDER",
+        meaning: "where the files of the documents are; beside the INPUT if nothing is said"),
+      Option(name: "without", placeholder: "RULE", meaning: "leave a rule out", isRepeatable: true),
+      Option(
+        name: "grade", placeholder: "RULE=SEVERITY", meaning: "grade what a rule finds anew: id.case=error",
+        isRepeatable: true),
       .format(["text", "json"]),
     ],
-    details: "Several INPUTs, or the files of a folder, are checked together: they may refer to each other.",
-    examples: ["mgov validate meetings.json", "mgov validate folder --fail-on warning"],
+    details:
+      "Several INPUTs, or the files of a folder, are checked together: they may refer to each other. Where the text of a document is at hand, lines and quotations are held against it. “mgov rules” lists the rules.",
+    examples: ["mgov validate meetings.json", "mgov validate folder --fail-on warning --without id.case"],
     run: { call in
-      let inspection = FileInspection(try Input.all(call.operands, call.surroundings))
+      let texts = DocumentTexts(folder: call["texts"])
+      let files = try Input.all(call.operands, call.surroundings)
+        .map { FileValidation.File(name: $0.name, data: $0.data, form: $0.form) }
+      let validation = FileValidation(files, rules: try rules(call)) { texts.text(of: $0, in: $1) }
+      let report = ValidationReport(findings: validation.findings.map(\.finding))
       let threshold = Severity(rawValue: call["fail-on"] ?? Severity.error.rawValue)
-      let counts = inspection.findings.map(\.finding).countsBySeverity
-      let status: ExitStatus =
-        inspection.findings.contains { $0.finding.severity.isAtLeast(threshold) } ? .wanting : .done
-      if call.format == "json" { return CommandResult(json(inspection, counts), status: status) }
-      var text = inspection.findings.map { found in
-        coloured(
-          FindingText(found.finding, file: found.file, in: found.map).text(width: call.surroundings.width),
-          found.finding.severity, call.surroundings)
+      let status: ExitStatus = report.has(atLeast: threshold) ? .wanting : .done
+      if call.format == "json" { return CommandResult(json(validation, report), status: status) }
+      var text = validation.findings.map { found in
+        coloured(found.text(width: call.surroundings.width), found.finding.severity, call.surroundings)
       }.joined()
-      let files = inspection.fileCount == 1 ? "one file" : "\(inspection.fileCount) files"
       text += text.isEmpty ? "" : "\n"
-      text += inWords(counts) + " in \(files)\n"
+      text += inWords(report.counts) + " in \(files.count == 1 ? "one file" : "\(files.count) files")\n"
       return CommandResult(text, status: status)
     })
 
-  private static func json(_ inspection: FileInspection, _ counts: [(severity: Severity, count: Int)]) -> String {
+  private static let severities = Severity.known.map(\.rawValue)
+
+  /// The rules that a call asks for.
+  private static func rules(_ call: Invocation) throws(CommandFailure) -> RuleSet {
+    var rules = RuleSet.standard
+    for id in call.all("without") {
+      guard rules.remove(id) else { throw unknown(id, .standard) }
+    }
+    for grade in call.all("grade") {
+      let parts = grade.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2 else {
+        throw CommandFailure(
+          .usage, "“\(grade)” does not say which severity: write RULE=SEVERITY, such as id.case=error")
+      }
+      guard severities.contains(parts[1]) else {
+        throw CommandFailure(
+          .usage, "“\(parts[1])” is no severity: there are \(severities.joined(separator: ", "))",
+          suggestion: EditDistance.nearest(to: parts[1], in: severities).first)
+      }
+      guard rules.grade(parts[0], as: Severity(parts[1])) else { throw unknown(parts[0], rules) }
+    }
+    return rules
+  }
+
+  /// The failure of a rule that there is not.
+  static func unknown(_ rule: String, _ rules: RuleSet) -> CommandFailure {
+    CommandFailure(
+      .usage, "there is no rule “\(rule)”: “mgov rules” lists them",
+      suggestion: EditDistance.nearest(to: rule, in: rules.rules.map(\.id)).first)
+  }
+
+  private static func json(_ validation: FileValidation, _ report: ValidationReport) -> String {
     JSONText.text(
       JSONText.object([
         "findings": .array(
-          inspection.findings.map { found in
+          validation.findings.map { found in
             let finding = found.finding
             return JSONText.object([
               "rule": .string(finding.rule), "severity": .string(finding.severity.rawValue),
@@ -45,7 +82,7 @@ extension Verb {
             ])
           }),
         "counts": .object(
-          JSONObject(counts.map { .init(key: $0.severity.rawValue, value: JSONText.number($0.count)) })),
+          JSONObject(report.counts.map { .init(key: $0.severity.rawValue, value: JSONText.number($0.count)) })),
       ]))
   }
 

@@ -60,9 +60,12 @@ public struct Contribution: Entity {
         term: "dcterms:type", required: true),
       Field(
         "by", \.by, "Who speaks; several for a joint answer.",
-        term: "akn:by", list: .set, inverse: "contributionsMade"),
-      Field("to", \.to, "Who is addressed.", term: "akn:to", list: .set, inverse: "contributionsReceived"),
-      Field("inReplyTo", \.inReplyTo, "The contributions that it answers.", list: .set, inverse: "replies"),
+        term: "akn:by", list: .set, inverse: "contributionsMade", kinds: EntityKind.actors),
+      Field(
+        "to", \.to, "Who is addressed.", term: "akn:to", list: .set, inverse: "contributionsReceived",
+        kinds: EntityKind.actors),
+      Field(
+        "inReplyTo", \.inReplyTo, "The contributions that it answers.", list: .set, inverse: "replies", acyclic: true),
       Field(
         "about", \.about, "What it speaks of: “strategy:az-concept-2004”.",
         term: "schema:about", list: .set, inverse: "contributionsAbout"),

@@ -60,10 +60,12 @@ public struct Document: Entity {
       Field(
         "file", \.file, "The file that holds its text, whose lines locators count; relative to the knowledge base.", ),
       Field("url", \.url, "Where it is found on the web.", term: "schema:url"),
-      Field("publisher", \.publisher, "Who publishes it.", term: "schema:publisher", inverse: "documentsPublished"),
+      Field(
+        "publisher", \.publisher, "Who publishes it.", term: "schema:publisher", inverse: "documentsPublished",
+        kinds: EntityKind.actors),
       Field(
         "authors", \.authors, "Who wrote it, in the order printed.",
-        term: "schema:author", list: .ordered, inverse: "documentsAuthored"),
+        term: "schema:author", list: .ordered, inverse: "documentsAuthored", kinds: EntityKind.actors),
       Field("issued", \.issued, "When it was issued, by its own words.", term: "dcterms:issued"),
       Field("listed", \.listed, "When a site listed it; it says nothing of when an event was."),
       Field("retrieved", \.retrieved, "When the copy in the file was taken."),

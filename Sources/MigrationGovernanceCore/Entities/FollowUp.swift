@@ -40,7 +40,7 @@ public struct FollowUp: Entity {
       .label(\.label),
       Field(
         "of", \.of, "The recommendation or strategy that it follows up: “recommendation:minsk-2016-r1”.",
-        term: "schema:object", required: true, inverse: "followUps"),
+        term: "schema:object", required: true, inverse: "followUps", kinds: [Recommendation.kind, Strategy.kind]),
       Field(
         "kind", \.kind, "What came of it: considered, accepted, rejected, started, partly-done, done, not-done.",
         term: "dcterms:type", required: true),
@@ -48,7 +48,8 @@ public struct FollowUp: Entity {
         "state", \.state, "Whether the follow-up itself is done, planned, under way or cancelled.",
         term: "schema:actionStatus"),
       Field("when", \.when, "When it happened, or is to.", term: "dcterms:date"),
-      Field("by", \.by, "Who acts.", term: "schema:agent", list: .set, inverse: "followUpsMade"),
+      Field(
+        "by", \.by, "Who acts.", term: "schema:agent", list: .set, inverse: "followUpsMade", kinds: EntityKind.actors),
       Field(
         "meeting", \.meeting, "The meeting that carries it out, or at which it happens.",
         inverse: "followUpsCarriedOut"),

@@ -78,17 +78,19 @@ public struct Meeting: Entity {
       .themes(\.themes, inverse: "meetingsOnTheme"),
       Field(
         "organisers", \.organisers, "Who organises it, as a source says; where it leaves the role open, use “listed”.",
-        term: "schema:organizer", list: .set, inverse: "meetingsOrganised"),
+        term: "schema:organizer", list: .set, inverse: "meetingsOrganised", kinds: EntityKind.actors),
       Field(
         "hosts", \.hosts, "Who hosts it; a host need not be where the meeting is.",
-        list: .set, inverse: "meetingsHosted"),
+        list: .set, inverse: "meetingsHosted", kinds: EntityKind.actors),
       Field(
         "supporters", \.supporters, "Who supports it, with money or otherwise.",
-        term: "schema:sponsor", list: .set, inverse: "meetingsSupported"),
-      Field("funders", \.funders, "Who pays for it.", term: "schema:funder", list: .set, inverse: "meetingsFunded"),
+        term: "schema:sponsor", list: .set, inverse: "meetingsSupported", kinds: EntityKind.actors + [Programme.kind]),
+      Field(
+        "funders", \.funders, "Who pays for it.", term: "schema:funder", list: .set, inverse: "meetingsFunded",
+        kinds: EntityKind.actors + [Programme.kind]),
       Field(
         "participants", \.participants, "Who takes part, or is to; speakers follow from contributions.",
-        term: "schema:attendee", list: .set, inverse: "meetingsAttended"),
+        term: "schema:attendee", list: .set, inverse: "meetingsAttended", kinds: EntityKind.actors),
       Field(
         "listed", \.listed, "Who is named in connection with it, without a role.",
         list: .set, inverse: "meetingsListing"),

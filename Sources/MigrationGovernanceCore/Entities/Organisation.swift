@@ -21,6 +21,8 @@ public struct Organisation: Entity {
   public var jurisdiction: Reference?
   /// The bodies that took its place.
   public var succeededBy: [EntityID<Organisation>] = []
+  /// When it exists, by what a source says of its founding and its end.
+  public var during: DateSpan?
   /// What it is called in other systems.
   public var identifiers: [ExternalIdentifier] = []
   /// Where the sources say it.
@@ -45,10 +47,13 @@ public struct Organisation: Entity {
       Field("seat", \.seat, "Where it has its seat.", term: "org:hasPrimarySite"),
       Field(
         "jurisdiction", \.jurisdiction, "The country or group that it acts for or under.",
-        term: "schema:areaServed", inverse: "bodies"),
+        term: "schema:areaServed", inverse: "bodies", kinds: EntityKind.polities),
       Field(
         "succeededBy", \.succeededBy, "The bodies that took its place.", term: "org:changedBy", list: .set,
-        inverse: "succeeds"),
+        inverse: "succeeds", acyclic: true),
+      Field(
+        "during", \.during, "When it exists, by what a source says of its founding and its end: “2016-01/2016-06”.",
+        term: "dcterms:temporal"),
       .identifiers(\.identifiers),
       .evidence(\.evidence),
     ])

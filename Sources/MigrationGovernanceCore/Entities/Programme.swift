@@ -76,24 +76,30 @@ public struct Programme: Entity {
       Field("duration", \.duration, "How long it lasts, as an ISO 8601 duration: “P1Y”.", term: "dcterms:extent"),
       Field(
         "partOf", \.partOf, "The programme that it is part of or paid from.",
-        term: "dcterms:isPartOf", inverse: "parts"),
-      Field("evaluates", \.evaluates, "The programme that it evaluates.", inverse: "evaluations"),
+        term: "dcterms:isPartOf", inverse: "parts", acyclic: true),
+      Field("evaluates", \.evaluates, "The programme that it evaluates.", inverse: "evaluations", acyclic: true),
       .themes(\.themes, inverse: "programmesOnTheme"),
-      Field("funders", \.funders, "Who pays for it.", term: "schema:funder", list: .set, inverse: "programmesFunded"),
-      Field("implementers", \.implementers, "Who carries it out.", list: .set, inverse: "programmesImplemented"),
+      Field(
+        "funders", \.funders, "Who pays for it.", term: "schema:funder", list: .set, inverse: "programmesFunded",
+        kinds: EntityKind.actors + [Programme.kind]),
+      Field(
+        "implementers", \.implementers, "Who carries it out.", list: .set, inverse: "programmesImplemented",
+        kinds: EntityKind.actors),
       Field(
         "accountable", \.accountable, "Who answers for it, in the sense of IATI.",
-        list: .set, inverse: "programmesAccountableFor"),
+        list: .set, inverse: "programmesAccountableFor", kinds: EntityKind.actors),
       Field(
         "extending", \.extending, "Who manages it on behalf of the funder, in the sense of IATI.",
-        list: .set, inverse: "programmesExtended"),
+        list: .set, inverse: "programmesExtended", kinds: EntityKind.actors),
       Field(
         "partners", \.partners, "Who takes part in it in a role that the source leaves open.",
-        list: .set, inverse: "programmesPartnered"),
-      Field("beneficiaries", \.beneficiaries, "Whom it is to serve.", list: .set, inverse: "programmesBenefiting"),
+        list: .set, inverse: "programmesPartnered", kinds: EntityKind.actors),
+      Field(
+        "beneficiaries", \.beneficiaries, "Whom it is to serve.", list: .set, inverse: "programmesBenefiting",
+        kinds: EntityKind.actors),
       Field(
         "participants", \.participants, "Who takes part in its activities.",
-        list: .set, inverse: "programmesParticipatedIn"),
+        list: .set, inverse: "programmesParticipatedIn", kinds: EntityKind.actors),
       Field(
         "listed", \.listed, "Who is named in connection with it, without a role.",
         list: .set, inverse: "programmesListing"),

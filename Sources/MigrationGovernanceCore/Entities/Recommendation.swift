@@ -56,19 +56,22 @@ public struct Recommendation: Entity {
       Field("text", \.text, "What is recommended, where the content is given.", term: "schema:text"),
       Field(
         "from", \.from, "The contribution, meeting, programme or document that it comes from.",
-        term: "dcterms:source", inverse: "recommendations"),
+        term: "dcterms:source", inverse: "recommendations",
+        kinds: [Contribution.kind, Session.kind, Meeting.kind, Programme.kind, Document.kind]),
       Field(
         "by", \.by, "Who recommends it, where not those of “from”.",
-        term: "schema:author", list: .set, inverse: "recommendationsMade"),
+        term: "schema:author", list: .set, inverse: "recommendationsMade", kinds: EntityKind.actors),
       Field(
         "to", \.to, "Who is to act; a group as addressee is all of its members.",
-        term: "schema:audience", list: .set, inverse: "recommendationsReceived"),
+        term: "schema:audience", list: .set, inverse: "recommendationsReceived", kinds: EntityKind.actors),
       Field(
         "about", \.about, "What it speaks of: “strategy:az-concept-2004”.",
         term: "schema:about", list: .set, inverse: "recommendationsAbout"),
       Field("condition", \.condition, "On what condition it holds."),
       Field("due", \.due, "By when it is to be done."),
-      Field("partOf", \.partOf, "The recommendation that it is part of.", term: "dcterms:isPartOf", inverse: "parts"),
+      Field(
+        "partOf", \.partOf, "The recommendation that it is part of.", term: "dcterms:isPartOf", inverse: "parts",
+        acyclic: true),
       .themes(\.themes, inverse: "recommendationsOnTheme"),
       .identifiers(\.identifiers),
       .evidence(\.evidence),

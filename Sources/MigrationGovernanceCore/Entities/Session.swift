@@ -49,7 +49,8 @@ public struct Session: Entity {
       Field("order", \.order, "Its place among the sessions of the meeting, from 1.", term: "schema:position"),
       Field("number", \.number, "Its number as printed: “I”, “4a”.", term: "akn:num"),
       Field("when", \.when, "The day or days of the session.", term: "dcterms:date"),
-      Field("moderators", \.moderators, "Who leads it.", list: .set, inverse: "sessionsModerated"),
+      Field(
+        "moderators", \.moderators, "Who leads it.", list: .set, inverse: "sessionsModerated", kinds: EntityKind.actors),
       .topics(\.topics),
       .themes(\.themes, inverse: "sessionsOnTheme"),
       .identifiers(\.identifiers),

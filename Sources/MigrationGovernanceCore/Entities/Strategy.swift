@@ -60,7 +60,7 @@ public struct Strategy: Entity {
       .label(\.label),
       Field(
         "of", \.of, "The countries or groups whose policy it is: “country:AZ”.",
-        term: "eli:jurisdiction", required: true, list: .set, inverse: "strategies"),
+        term: "eli:jurisdiction", required: true, list: .set, inverse: "strategies", kinds: EntityKind.polities),
       Field(
         "kind", \.kind, "What sort of policy it is: strategy, concept, action-plan, law.",
         term: "eli:type_document", required: true),
@@ -71,24 +71,29 @@ public struct Strategy: Entity {
       Field("ordinal", \.ordinal, "Which one of its kind it is, from 1: 4 for “the fourth document of its kind”."),
       Field(
         "predecessors", \.predecessors, "The strategies that it follows.",
-        term: "dcterms:replaces", list: .set, inverse: "successors"),
+        term: "dcterms:replaces", list: .set, inverse: "successors", acyclic: true),
       Field(
         "basedOn", \.basedOn, "What it rests on: a law, a profile, another strategy.",
-        term: "eli:based_on", list: .set, inverse: "basisFor"),
+        term: "eli:based_on", list: .set, inverse: "basisFor", acyclic: true),
       Field(
         "implements", \.implements, "The strategies that it carries out.",
-        term: "eli:applies", list: .set, inverse: "implementedBy"),
+        term: "eli:applies", list: .set, inverse: "implementedBy", acyclic: true),
       Field(
         "contains", \.contains, "The strategies that are part of it.",
-        term: "dcterms:hasPart", list: .set, inverse: "containedIn"),
+        term: "dcterms:hasPart", list: .set, inverse: "containedIn", acyclic: true),
       .themes(\.themes, inverse: "strategiesOnTheme"),
       Field(
-        "drafters", \.drafters, "Who drafts it.", term: "dcterms:creator", list: .set, inverse: "strategiesDrafted"),
+        "drafters", \.drafters, "Who drafts it.", term: "dcterms:creator", list: .set, inverse: "strategiesDrafted",
+        kinds: EntityKind.actors),
       Field(
         "responsible", \.responsible, "Who is responsible for carrying it out.",
-        term: "eli:responsibility_of_agent", list: .set, inverse: "strategiesResponsibleFor"),
-      Field("reporters", \.reporters, "Who reports on its carrying out.", list: .set, inverse: "strategiesReportedOn"),
-      Field("monitors", \.monitors, "Who watches over its carrying out.", list: .set, inverse: "strategiesMonitored"),
+        term: "eli:responsibility_of_agent", list: .set, inverse: "strategiesResponsibleFor", kinds: EntityKind.actors),
+      Field(
+        "reporters", \.reporters, "Who reports on its carrying out.", list: .set, inverse: "strategiesReportedOn",
+        kinds: EntityKind.actors),
+      Field(
+        "monitors", \.monitors, "Who watches over its carrying out.", list: .set, inverse: "strategiesMonitored",
+        kinds: EntityKind.actors),
       .identifiers(\.identifiers),
       .evidence(\.evidence),
     ])

@@ -37,7 +37,7 @@ public struct Theme: Entity {
         "labels", \.labels, "What it is called, by language; the first is shown.",
         term: "skos:prefLabel", list: .ordered),
       Field("definition", \.definition, "What it means.", term: "skos:definition"),
-      Field("broader", \.broader, "The theme next above it.", term: "skos:broader", inverse: "narrower"),
+      Field("broader", \.broader, "The theme next above it.", term: "skos:broader", inverse: "narrower", acyclic: true),
       Field(
         "exactMatch", \.exactMatch, "Concepts of other schemes that mean the same, by IRI.",
         term: "skos:exactMatch", list: .set),

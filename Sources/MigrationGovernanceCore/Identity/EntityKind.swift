@@ -13,6 +13,11 @@ public struct EntityKind: Hashable, Sendable, CustomStringConvertible {
     self.plural = plural ?? name + "s"
   }
 
+  /// The kinds that act: who organises, speaks, funds or is addressed is one of these.
+  public static let actors: [EntityKind] = [Organisation.kind, Country.kind, CountryGroup.kind, Person.kind]
+  /// The kinds that have policies of their own.
+  public static let polities: [EntityKind] = [Country.kind, CountryGroup.kind]
+
   /// The singular.
   public var description: String { name }
 

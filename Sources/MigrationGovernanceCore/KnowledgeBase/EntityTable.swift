@@ -103,9 +103,11 @@ package protocol AnyEntityTable: Sendable {
   var isEmpty: Bool { get }
   var count: Int { get }
   func isEqual(to other: any AnyEntityTable) -> Bool
+  func row(of reference: Reference) -> Int?
 }
 
 extension EntityTable: AnyEntityTable {
   package typealias Row = E
+  package func row(of reference: Reference) -> Int? { reference.id(as: E.self).flatMap { position(of: $0) } }
   package func isEqual(to other: any AnyEntityTable) -> Bool { (other as? EntityTable<E>) == self }
 }

@@ -83,6 +83,14 @@ public struct KnowledgeBase: Sendable {
     reference.id(as: type).flatMap { self[type][$0] }
   }
 
+  /// Whether there is a record that a reference points at. O(1), and nothing is copied.
+  public func holds(_ reference: Reference) -> Bool { row(of: reference) != nil }
+
+  /// The position of the record in its table, or `nil`.
+  package func row(of reference: Reference) -> Int? {
+    model.place(singular: reference.kind).flatMap { tables[$0].row(of: reference) }
+  }
+
   /// Adds an entity to its table, or says that its id is taken or its type unknown.
   public mutating func insert<E: Entity>(_ entity: E) throws(KnowledgeBaseError) {
     guard model.place(of: E.self) != nil else {

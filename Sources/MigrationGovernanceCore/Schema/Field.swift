@@ -24,6 +24,11 @@ public struct FieldInfo: Hashable, Sendable {
   public var inverse: String?
   /// Whether it is the identity of its record.
   public var isIdentity: Bool
+  /// The kinds that its references may point at, where these are several and not all; for a field of records, those of
+  /// their main field. Kinds of other packages are always let through.
+  public var kinds: [EntityKind] = []
+  /// Whether nothing may come back to itself by it: no body is part of itself.
+  public var isAcyclic = false
 }
 
 /// A field of a record: key, place, meaning. Made in a schema and nowhere else.
@@ -43,25 +48,29 @@ public struct Field<Root: Record>: Sendable {
   ///   - list: What kind of list it is, for a property that holds one.
   ///   - inverse: The relation's name from the other end, where the value is or holds a reference.
   ///   - default: The value that a record has when the key is absent, for a property that is not optional.
+  ///   - kinds: The kinds that its references may point at, where they could point at any; none given, any.
+  ///   - acyclic: Whether nothing may come back to itself by this relation.
   public init<Value: FieldValue>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String, term: String? = nil,
-    required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil
+    required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil,
+    kinds: [EntityKind] = [], acyclic: Bool = false
   ) {
     self.init(
       key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
+      kinds: kinds, acyclic: acyclic,
       place: FieldPlace(MemoryLayout<Root>.offset(of: path)), property: { TypedField<Root, Value>.property(path) })
   }
 
   private init<Value: FieldValue>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String, term: String?,
-    required: Bool, list: ListKind?, inverse: String?, default: Value?, place: FieldPlace,
-    property: @escaping @Sendable () -> String
+    required: Bool, list: ListKind?, inverse: String?, default: Value?, kinds: [EntityKind], acyclic: Bool,
+    place: FieldPlace, property: @escaping @Sendable () -> String
   ) {
     let isList = Value.accept(IsListVisitor())
     info = FieldInfo(
       key: key, meaning: meaning, term: term,
       isRequired: required || (Value.nothing == nil && `default` == nil),
-      list: isList ? list ?? .ordered : nil, inverse: inverse, isIdentity: false)
+      list: isList ? list ?? .ordered : nil, inverse: inverse, isIdentity: false, kinds: kinds, isAcyclic: acyclic)
     storage = TypedField(
       info: info, path: path, nothing: `default` ?? Value.nothing, place: place,
       named: property)
@@ -76,10 +85,12 @@ public struct Field<Root: Record>: Sendable {
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable,
     kept inner: any WritableKeyPath<Fields, Value> & Sendable,
     in outer: any WritableKeyPath<Root, Seldom<Fields>> & Sendable, _ meaning: String, term: String? = nil,
-    required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil
+    required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil,
+    kinds: [EntityKind] = [], acyclic: Bool = false
   ) {
     self.init(
       key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
+      kinds: kinds, acyclic: acyclic,
       place: FieldPlace(
         MemoryLayout<Root>.offset(of: outer), MemoryLayout<Fields>.offset(of: inner), Seldom<Fields>.access),
       property: { TypedField<Root, Value>.property(inner) })

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Walks a record. A class, with fields that are found out when they are first needed: a record may hold its own kind.
-final class RecordWalker: ValueWalker {
+package final class RecordWalker: ValueWalker {
   struct Step: Sendable {
     var info: FieldInfo
     var isNothing: @Sendable (UnsafeRawPointer) -> Bool
@@ -12,11 +12,13 @@ final class RecordWalker: ValueWalker {
     var evidence: (@Sendable (UnsafeRawPointer) -> [Evidence])?
   }
 
+  package var record: RecordWalker? { self }
   let name: String
   let keys: [String]
   let main: String?
+  /// Its number among the walkers, from 0.
+  let number: Int
   private let isEvidence: Bool
-  private let emit: @Sendable (UnsafeRawPointer, inout SchemaWalk) -> Void
   private let make: @Sendable () -> [Step]
   private let cached = Mutex<[Step]?>(nil)
   private static let cache = Mutex<[ObjectIdentifier: RecordWalker]>([:])
@@ -24,24 +26,21 @@ final class RecordWalker: ValueWalker {
   static func of<R: Record>(_ type: R.Type) -> RecordWalker {
     let key = ObjectIdentifier(type)
     if let known = cache.withLock({ $0[key] }) { return known }
-    let walker = RecordWalker(type)
     return cache.withLock { cache in
       if let known = cache[key] { return known }
+      let walker = RecordWalker(type, number: cache.count)
       cache[key] = walker
       return walker
     }
   }
 
-  private init<R: Record>(_ type: R.Type) {
+  private init<R: Record>(_ type: R.Type, number: Int) {
     let schema = R.schema
     name = schema.name
     keys = schema.fields.map(\.info.key)
     main = schema.main
+    self.number = number
     isEvidence = type == Evidence.self
-    emit = { place, walk in
-      guard type == Evidence.self else { return }
-      walk.meet(.evidence(place.assumingMemoryBound(to: Evidence.self).pointee))
-    }
     make = { R.schema.fields.map { $0.accept(StepVisitor()) } }
   }
 
@@ -52,31 +51,43 @@ final class RecordWalker: ValueWalker {
     return steps
   }
 
-  func walk(_ place: UnsafeRawPointer, _ walk: inout SchemaWalk) {
+  /// Whether something that must not come back to itself can be pointed at by a field, or by a record in a list of one.
+  var hasAcyclicField: Bool {
+    steps.contains { $0.info.isAcyclic || ($0.value?.record?.steps.contains { $0.info.isAcyclic } ?? false) }
+  }
+
+  package func walk(_ place: UnsafeRawPointer, _ walk: inout SchemaWalk) {
+    if walk.stops.contains(.records) { walk.meet(.record(self, place)) }
     if isEvidence {
-      emit(place, &walk)
+      if walk.stops.contains(.evidence) { walk.meet(.evidence(place.assumingMemoryBound(to: Evidence.self).pointee)) }
       walk.citations += 1
     }
     let (outer, outerField, own) = (walk.owner, walk.field, walk.evidence.count)
+    let (kinds, isAcyclic) = (walk.kinds, walk.isAcyclic)
     walk.owner = self
     let steps = steps
-    if outer != nil, !isEvidence { gather(steps, place, &walk) }
+    if outer != nil, !isEvidence, walk.stops.contains(.evidence) { gather(steps, place, &walk) }
     for step in steps {
       step.reach(place) { value in
         guard let value, !step.isNothing(value) else {
-          if step.info.isRequired { walk.meet(.missing(step.info), step.info) }
-          return
+          guard step.info.isRequired else { return }
+          walk.field = step.info
+          return walk.meet(.missing(step.info))
         }
         guard let walker = step.value else { return }
         walk.path.append(.key(step.info.key))
         walk.field = step.info
+        let isMain = outer != nil && step.info.key == main
+        walk.kinds = step.info.kinds.isEmpty && isMain ? kinds : step.info.kinds
+        walk.isAcyclic = step.info.isAcyclic || isMain && isAcyclic
         walker.walk(value, &walk)
         walk.path.removeLast()
       }
     }
     walk.owner = outer
     walk.field = outerField
-    walk.evidence.removeSubrange(own...)
+    (walk.kinds, walk.isAcyclic) = (kinds, isAcyclic)
+    if walk.evidence.count > own { walk.evidence.removeSubrange(own...) }
     if isEvidence { walk.citations -= 1 }
   }
 

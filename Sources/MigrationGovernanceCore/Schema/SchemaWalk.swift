@@ -11,6 +11,10 @@ package struct SchemaOccurrence {
     case date(DateSpan)
     /// Where a source says something.
     case evidence(Evidence)
+    /// A text of no type of its own.
+    case text(String)
+    /// A record, the entity itself among them, before what it holds: its type, and where it lies.
+    case record(RecordWalker, UnsafeRawPointer)
   }
 
   /// What is met.
@@ -48,26 +52,59 @@ package struct SchemaOccurrence {
 
 /// Walks through the values of an entity by its schema, reading them by their address: no key path, no copy.
 package struct SchemaWalk {
+  /// What a walk stops at beside references, words, dates and missing fields.
+  struct Stops: OptionSet {
+    let rawValue: Int
+    static let texts = Stops(rawValue: 1)
+    static let records = Stops(rawValue: 2)
+    /// Evidence is gathered on the way.
+    static let evidence = Stops(rawValue: 4)
+  }
+
+  let stops: Stops
   var path: [FieldPath.Step] = []
   var evidence: [Evidence] = []
   var citations = 0
   var owner: RecordWalker?
   var field: FieldInfo?
-  let body: (SchemaOccurrence) -> Void
+  /// What the references of the field that is walked may point at, and whether they may come back: said by the field, or
+  /// by the field whose main value it is.
+  var kinds: [EntityKind] = []
+  var isAcyclic = false
+  let body: (SchemaOccurrence.Content, borrowing SchemaWalk) -> Void
 
   /// Calls for whatever an entity holds that the schema knows, in the order of the schema.
   package static func visit<E: Entity>(_ entity: E, _ body: (SchemaOccurrence) -> Void) {
-    withoutActuallyEscaping(body) { body in
-      var walk = SchemaWalk(body: body)
-      withUnsafePointer(to: entity) { RecordWalker.of(E.self).walk(UnsafeRawPointer($0), &walk) }
+    visit(entity, stops: .evidence) { content, walk in
+      if let occurrence = walk.occurrence(content) { body(occurrence) }
     }
   }
 
-  func meet(_ content: SchemaOccurrence.Content, _ field: FieldInfo? = nil) {
-    guard let owner, let field = field ?? self.field else { return }
-    body(
-      SchemaOccurrence(
-        content: content, path: path, record: owner.name, keys: owner.keys, main: owner.main, field: field,
-        evidence: evidence, isCitation: citations > 0))
+  /// The same without making an occurrence of what is met.
+  static func visit<E: Entity>(
+    _ entity: E, stops: Stops, _ body: (SchemaOccurrence.Content, borrowing SchemaWalk) -> Void
+  ) {
+    withUnsafePointer(to: entity) { visit(RecordWalker.of(E.self), at: UnsafeRawPointer($0), stops: stops, body) }
   }
+
+  /// The same for the entity at a place.
+  static func visit(
+    _ walker: RecordWalker, at place: UnsafeRawPointer, stops: Stops,
+    _ body: (SchemaOccurrence.Content, borrowing SchemaWalk) -> Void
+  ) {
+    withoutActuallyEscaping(body) { body in
+      var walk = SchemaWalk(stops: stops, body: body)
+      walker.walk(place, &walk)
+    }
+  }
+
+  /// What is met, with where that is.
+  func occurrence(_ content: SchemaOccurrence.Content) -> SchemaOccurrence? {
+    guard let owner, let field else { return nil }
+    return SchemaOccurrence(
+      content: content, path: path, record: owner.name, keys: owner.keys, main: owner.main, field: field,
+      evidence: evidence, isCitation: citations > 0)
+  }
+
+  func meet(_ content: SchemaOccurrence.Content) { body(content, self) }
 }

@@ -1,6 +1,12 @@
 /// Walks values of one type.
-protocol ValueWalker: Sendable {
+package protocol ValueWalker: Sendable {
   func walk(_ place: UnsafeRawPointer, _ walk: inout SchemaWalk)
+  /// The walker of the records that the value is, or is a list of.
+  var record: RecordWalker? { get }
+}
+
+extension ValueWalker {
+  package var record: RecordWalker? { nil }
 }
 
 /// Builds the walker for a shape; `nil` where there is nothing to meet.
@@ -8,6 +14,7 @@ struct WalkerVisitor: ShapeVisitor {
   func text<T: TextScalar>(_ type: T.Type) -> (any ValueWalker)? {
     if type == DateSpan.self || type == PartialDate.self { return DateWalker<T>() }
     if let type = type as? any ReferringScalar.Type { return referring(type, isCitation: T.self == Locator.self) }
+    if type == String.self { return TextWalker() }
     return (type as? any OpenVocabulary.Type).map { words($0) }
   }
   private func words<V: OpenVocabulary>(_ type: V.Type) -> any ValueWalker {
@@ -39,6 +46,13 @@ private struct DateWalker<T: TextScalar>: ValueWalker {
   }
 }
 
+private struct TextWalker: ValueWalker {
+  func walk(_ place: UnsafeRawPointer, _ walk: inout SchemaWalk) {
+    guard walk.stops.contains(.texts) else { return }
+    walk.meet(.text(place.assumingMemoryBound(to: String.self).pointee))
+  }
+}
+
 private struct WordWalker<V: OpenVocabulary>: ValueWalker {
   let known: [String]
   func walk(_ place: UnsafeRawPointer, _ walk: inout SchemaWalk) {
@@ -57,6 +71,7 @@ private struct ReferenceWalker<T: ReferringScalar>: ValueWalker {
 
 private struct ListWalker<E: FieldValue>: ValueWalker {
   let element: any ValueWalker
+  var record: RecordWalker? { element.record }
   func walk(_ place: UnsafeRawPointer, _ walk: inout SchemaWalk) {
     E.withList(at: place) { values, count in
       for row in 0..<count {
@@ -71,6 +86,7 @@ private struct ListWalker<E: FieldValue>: ValueWalker {
 /// The value of an optional stands where the optional does.
 private struct OptionalWalker<W: FieldValue>: ValueWalker {
   let wrapped: any ValueWalker
+  var record: RecordWalker? { wrapped.record }
   func walk(_ place: UnsafeRawPointer, _ walk: inout SchemaWalk) {
     if !W.isAbsent(at: place) { wrapped.walk(place, &walk) }
   }

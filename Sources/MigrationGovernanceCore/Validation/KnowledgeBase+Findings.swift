@@ -1,16 +1,19 @@
 extension KnowledgeBase {
-  /// What the schema finds: required fields that are missing, references that lead nowhere or to the wrong kind, words
-  /// that no vocabulary has, evidence that is missing or says too little.
+  /// Everything that rules find, sorted; the same knowledge base and rules give the same bytes.
   ///
-  /// Kind by kind in the order of the model, entities in the order of their tables, by the order of the schema within.
-  /// The same knowledge base gives the same findings. Linear in the whole, and for a reference that leads nowhere in
-  /// the ids of its kind.
-  public var findings: [Diagnostic] {
-    var validation = SchemaValidation(self)
-    for type in model.types { validation.check(type) }
-    validation.checkUnknownKinds()
-    return validation.findings
+  /// Each entity is walked once for all rules. Linear in the whole, apart from what a rule says of itself.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules to go by.
+  ///   - texts: The texts of the documents, for the rules that hold evidence against them; without them these are silent.
+  public func validate(by rules: RuleSet = .standard, texts: SourceTexts = SourceTexts()) -> ValidationReport {
+    let run = RuleRun(self, rules, texts)
+    for type in model.types { run.check(type) }
+    return run.finish()
   }
+
+  /// What the standard rules find; see ``validate(by:texts:)``.
+  public var findings: [Diagnostic] { validate().findings }
 }
 
 /// How many findings there are of each severity, worst first; the documented ones always.

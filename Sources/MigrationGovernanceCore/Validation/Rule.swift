@@ -1,59 +1,84 @@
-/// Something that validation looks for.
-public struct Rule: Hashable, Sendable {
-  /// The stable name: `reference.dangling`.
-  public var id: String
-  /// How bad it is.
+/// Something that validation looks for: a value that can be added, taken out and graded anew.
+///
+/// ```swift
+/// let dated = Rule(
+///   "evaluation.unclear", .warning, "An evaluation does not say what it came to.", example: example
+/// ) { (evaluation: Evaluation, check) in
+///   if evaluation.verdict == nil { check.report("verdict", "say what it came to; leave it out if unsaid") }
+/// }
+/// ```
+public struct Rule: Sendable, Identifiable {
+  /// The stable name, area and fault: `session.outside-meeting`.
+  public let id: String
+  /// How bad what it finds is.
   public var severity: Severity
   /// What it finds, in a sentence.
-  public var meaning: String
+  public let meaning: String
+  /// What it objects to, and what not.
+  public let example: RuleExample
+  let inspection: Inspection
 
-  init(_ id: String, _ severity: Severity, _ meaning: String) {
+  /// What a rule looks at.
+  enum Inspection: Sendable {
+    /// Records of some types, wherever they stand.
+    case records([RecordInspection])
+    /// What a walk through an entity meets, of one sort.
+    case missing(@Sendable (FieldInfo, borrowing SchemaWalk, RuleCheck) -> Void)
+    case reference(@Sendable (Reference, EntityKind?, borrowing SchemaWalk, RuleCheck) -> Void)
+    case word(@Sendable (String, [String], borrowing SchemaWalk, RuleCheck) -> Void)
+    case date(@Sendable (DateSpan, borrowing SchemaWalk, RuleCheck) -> Void)
+    case text(@Sendable (String, borrowing SchemaWalk, RuleCheck) -> Void)
+    /// Each entity, of whatever kind.
+    case entity(any EntityInspection)
+    /// The whole.
+    case base(@Sendable (RuleCheck) -> Void)
+  }
+
+  /// Makes a rule for records of a type, wherever they stand: an entity, or a value inside one, such as a `Party`.
+  ///
+  /// - Parameters:
+  ///   - id: The stable name, lower case: `session.outside-meeting`. A set holds one rule of a name.
+  ///   - severity: `error` only for what can't be so.
+  ///   - meaning: What it finds, in a sentence.
+  ///   - example: Tables that it objects to, and the same put right.
+  ///   - check: Looks at a record, and reports by the ``RuleCheck`` what is wrong. Called for each.
+  public init<R: Record>(
+    _ id: String, _ severity: Severity, _ meaning: String, example: RuleExample,
+    _ check: @escaping @Sendable (R, RuleCheck) -> Void
+  ) {
+    self.init(
+      id, severity, meaning, example, .records([RecordInspection(check)]))
+  }
+
+  /// Makes a rule for the whole knowledge base: what relates records to each other. Called once.
+  public init(
+    _ id: String, _ severity: Severity, _ meaning: String, example: RuleExample,
+    whole check: @escaping @Sendable (RuleCheck) -> Void
+  ) {
+    self.init(id, severity, meaning, example, .base(check))
+  }
+
+  init(_ id: String, _ severity: Severity, _ meaning: String, _ example: RuleExample, _ inspection: Inspection) {
     self.id = id
     self.severity = severity
     self.meaning = meaning
+    self.example = example
+    self.inspection = inspection
   }
+}
 
-  /// A field that a complete record says.
-  public static let required = Rule(
-    "schema.required", .warning, "A field that a complete record says is missing; leave it out if no source says it.")
-  /// A word that the vocabulary of its field does not have.
-  public static let vocabulary = Rule(
-    "schema.vocabulary", .warning, "A word is none of the documented ones; it is kept as it is.")
-  /// A key that the schema does not know, near one that it does.
-  public static let unknownKey = Rule(
-    "schema.unknown-key", .warning, "A key that the schema does not know is kept, but looks like one that it knows.")
-  /// A kind that the model does not know, near one that it does.
-  public static let kind = Rule(
-    "schema.unknown-kind", .warning,
-    "A table or record of a kind that the model does not know is kept, but looks like one that it knows.")
-  /// A record without an identity of its own kind.
-  public static let countryCode = Rule(
-    "country.code", .error,
-    "The id of a country is its alpha-2 code of ISO 3166-1; one that users assign begins with X.")
-  /// A reference to nothing.
-  public static let dangling = Rule("reference.dangling", .error, "A reference points at a record that is not there.")
-  /// A reference whose kind there is not.
-  public static let unknownKind = Rule(
-    "reference.unknown-kind", .warning, "A reference names a kind that the model does not know.")
-  /// A reference to something that can't be meant.
-  public static let wrongKind = Rule(
-    "reference.kind", .error, "A reference points at a kind that its field does not take.")
-  /// An entity that no source speaks for.
-  public static let unsupported = Rule("evidence.missing", .warning, "No evidence says where an entity is found.")
-  /// Evidence that speaks for a field that there is not.
-  public static let evidenceField = Rule(
-    "evidence.field", .warning,
-    "Evidence names a field that is neither one of its record nor a relation that ends there.")
-  /// Evidence without a place, where there should be one.
-  public static let evidencePlace = Rule(
-    "evidence.place", .warning, "Evidence that a source states something does not say where.")
-  /// A conclusion without its premise.
-  public static let premise = Rule(
-    "evidence.premise", .warning, "Evidence that is not stated by a source does not say from what it was concluded.")
+/// Looks at records of one type.
+struct RecordInspection: Sendable {
+  let walker: RecordWalker
+  let body: @Sendable (UnsafeRawPointer, RuleCheck) -> Void
 
-  /// The rules that follow from the schema, sorted by id.
-  public static let schemaRules: [Rule] = [
-    required, vocabulary, unknownKey, kind, countryCode, dangling, unknownKind, wrongKind, unsupported, evidenceField,
-    evidencePlace, premise,
-  ].sorted { $0.id < $1.id }
+  init<R: Record>(_ check: @escaping @Sendable (R, RuleCheck) -> Void) {
+    walker = .of(R.self)
+    body = { place, context in check(place.assumingMemoryBound(to: R.self).pointee, context) }
+  }
+}
+
+/// Looks at entities of every kind.
+protocol EntityInspection: Sendable {
+  func inspect<E: Entity>(_ entity: E, _ check: RuleCheck)
 }

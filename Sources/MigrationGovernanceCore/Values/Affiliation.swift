@@ -23,7 +23,7 @@ public struct Affiliation: Record {
     fields: [
       Field(
         "organisation", \.organisation, "The body that it is part of.",
-        term: "org:organization", required: true, inverse: "units"),
+        term: "org:organization", required: true, inverse: "units", acyclic: true),
       .during(\.during),
       .on(\.on),
       .evidence(\.evidence),

@@ -34,7 +34,9 @@ public struct LifecycleEvent: Record {
         term: "dcterms:type", required: true),
       Field("when", \.when, "When the step was or is to be taken.", term: "dcterms:date"),
       Field("state", \.state, "Whether it is done, planned, under way or cancelled, as of what the source says."),
-      Field("by", \.by, "Who takes the step.", term: "prov:wasAssociatedWith", list: .set, inverse: "strategyEvents"),
+      Field(
+        "by", \.by, "Who takes the step.", term: "prov:wasAssociatedWith", list: .set, inverse: "strategyEvents",
+        kinds: EntityKind.actors),
       .evidence(\.evidence),
     ])
 }

@@ -70,7 +70,7 @@ public struct Party: Record {
         "as", \.as, kept: \.as, in: \.seldom, "In what capacity.", term: "schema:roleName"),
       Field(
         "for", \.for, kept: \.for, in: \.seldom, "On whose behalf.", term: "prov:actedOnBehalfOf",
-        inverse: "representedBy"),
+        inverse: "representedBy", kinds: EntityKind.actors + [Programme.kind]),
       Field(
         "extent", \.extent, kept: \.extent, in: \.seldom, "Whether all or some of those whom it stands for."),
       Field(

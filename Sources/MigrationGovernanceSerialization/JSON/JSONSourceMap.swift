@@ -113,21 +113,3 @@ public struct JSONSourceMap: Sendable {
     if records[reference] == nil { records[reference] = place }
   }
 }
-
-extension FieldPath {
-  /// The steps of a path as ``description`` writes it.
-  static func steps(of text: String) -> [Step] {
-    var steps: [Step] = []
-    for part in text.split(separator: ".") {
-      let pieces = part.split(separator: "[")
-      for (place, piece) in pieces.enumerated() {
-        if place == 0, !part.hasPrefix("[") {
-          steps.append(.key(String(piece)))
-        } else if let index = Int(piece.dropLast()) {
-          steps.append(.index(index))
-        }
-      }
-    }
-    return steps
-  }
-}

@@ -33,12 +33,19 @@ extension DataDictionary.Entry {
       let mark = (info.list == nil ? "" : "[]") + (info.isRequired ? "!" : "")
       let cells = [
         "`\(info.key)`\(mark)",
-        (info.isIdentity ? "id" : field.shape.inWords) + Self.words(field.shape) + Self.list(info.list), info.meaning,
+        (info.isIdentity ? "id" : Self.shape(field)) + Self.words(field.shape) + Self.list(info.list), info.meaning,
         info.term.map { "`\($0)`" } ?? "", info.inverse.map { "`\($0)`" } ?? "",
       ]
       text += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
     }
     return text
+  }
+
+  private static func shape(_ field: DataDictionary.FieldEntry) -> String {
+    let words = field.shape.inWords
+    let kinds = field.info.kinds.map { $0.name }.joined(separator: " | ")
+    if kinds.isEmpty { return words }
+    return words.contains("any kind") ? words.replacing("any kind", with: kinds) : words + " (" + kinds + ")"
   }
 
   private static func words(_ shape: Shape) -> String {

@@ -11,6 +11,7 @@ struct PlainOrganisation: Codable {
   var seat: Terse<PlainPlace>?
   var jurisdiction: String?
   var succeededBy: [String]?
+  var during: String?
   var identifiers: [PlainIdentifier]?
   var evidence: [Terse<PlainEvidence>]?
 }

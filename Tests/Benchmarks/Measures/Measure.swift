@@ -35,6 +35,11 @@ enum Measure {
       let base = try PlainBase(decoding: bytes, form)
       let (seconds, data) = try time(repeats) { try base.encoded(form) }
       return Row(task, "\(form)", contender.rawValue, Contents(base), bytes: data.count, values: seconds)
+    case (.validate, _):
+      let file = FileValidation.File(name: "generated", data: bytes, form: form)
+      let (seconds, validation) = try time(repeats) { FileValidation([file], rules: .fields) }
+      return Row(
+        task, "\(form)", contender.rawValue, Contents(validation.knowledgeBase), bytes: bytes.count, values: seconds)
     case (.memory, _): return try memory(bytes, form)
     }
   }

@@ -2,7 +2,7 @@ import Foundation
 
 /// What is measured.
 enum Task: String {
-  case decode, encode, memory
+  case decode, encode, memory, validate
 }
 
 /// What is measured against what.

@@ -1,0 +1,101 @@
+/// Goes through a knowledge base once for all rules.
+struct RuleRun {
+  private typealias Numbered<Body> = (rule: Int, body: Body)
+
+  private let check: RuleCheck
+  /// By the number of the record's walker.
+  private var records: [[Numbered<@Sendable (UnsafeRawPointer, RuleCheck) -> Void>]] = []
+  private var missing: [Numbered<@Sendable (FieldInfo, borrowing SchemaWalk, RuleCheck) -> Void>] = []
+  private var references: [Numbered<@Sendable (Reference, EntityKind?, borrowing SchemaWalk, RuleCheck) -> Void>] = []
+  private var words: [Numbered<@Sendable (String, [String], borrowing SchemaWalk, RuleCheck) -> Void>] = []
+  private var dates: [Numbered<@Sendable (DateSpan, borrowing SchemaWalk, RuleCheck) -> Void>] = []
+  private var texts: [Numbered<@Sendable (String, borrowing SchemaWalk, RuleCheck) -> Void>] = []
+  private var entities: [Numbered<any EntityInspection>] = []
+  private var wholes: [Numbered<@Sendable (RuleCheck) -> Void>] = []
+
+  init(_ base: KnowledgeBase, _ rules: RuleSet, _ texts: SourceTexts) {
+    check = RuleCheck(base, rules: rules, texts: texts)
+    for (number, rule) in rules.rules.enumerated() {
+      switch rule.inspection {
+      case .records(let inspections):
+        for inspection in inspections {
+          while records.count <= inspection.walker.number { records.append([]) }
+          records[inspection.walker.number].append((number, inspection.body))
+        }
+      case .missing(let body): missing.append((number, body))
+      case .reference(let body): references.append((number, body))
+      case .word(let body): words.append((number, body))
+      case .date(let body): dates.append((number, body))
+      case .text(let body): self.texts.append((number, body))
+      case .entity(let body): entities.append((number, body))
+      case .base(let body): wholes.append((number, body))
+      }
+    }
+  }
+
+  func check<E: Entity>(_ type: E.Type) {
+    let walker = RecordWalker.of(type)
+    var stops: SchemaWalk.Stops = [.records]
+    if !texts.isEmpty { stops.insert(.texts) }
+    check.base[type].withPieces { rows, count in
+      for row in 0..<count {
+        let place = rows + row * MemoryLayout<E>.stride
+        check.entity = E.id(at: place).reference
+        SchemaWalk.visit(walker, at: place, stops: stops) { content, walk in meet(content, walk) }
+        for (rule, body) in entities {
+          check.current = rule
+          body.inspect(place.assumingMemoryBound(to: E.self).pointee, check)
+        }
+      }
+    }
+  }
+
+  private func meet(_ content: SchemaOccurrence.Content, _ walk: borrowing SchemaWalk) {
+    switch content {
+    case .record(let walker, let place):
+      guard walker.number < records.count, !records[walker.number].isEmpty else { return }
+      check.path = walk.path
+      check.owner = walk.owner
+      for (rule, body) in records[walker.number] {
+        check.current = rule
+        body(place, check)
+      }
+      check.path = []
+    case .missing(let field):
+      for (rule, body) in missing {
+        check.current = rule
+        body(field, walk, check)
+      }
+    case .reference(let reference, let kind):
+      for (rule, body) in references {
+        check.current = rule
+        body(reference, kind, walk, check)
+      }
+    case .word(let word, let known):
+      for (rule, body) in words {
+        check.current = rule
+        body(word, known, walk, check)
+      }
+    case .date(let span):
+      for (rule, body) in dates {
+        check.current = rule
+        body(span, walk, check)
+      }
+    case .text(let text):
+      for (rule, body) in texts {
+        check.current = rule
+        body(text, walk, check)
+      }
+    case .evidence: break
+    }
+  }
+
+  func finish() -> ValidationReport {
+    check.entity = nil
+    for (rule, body) in wholes {
+      check.current = rule
+      body(check)
+    }
+    return ValidationReport(findings: FindingOrder(check.base).sorted(check.findings))
+  }
+}

@@ -1,0 +1,66 @@
+// Parties: somebody, and in one role where roles exclude each other.
+extension Rule {
+  static let partyRules: [Rule] = [emptyParty, doubleParty, openRole]
+
+  private static func meeting(_ roles: String) -> String {
+    """
+    "meetings": {"id": "m", "status": "held", "evidence": "r:1", \(roles)},
+    "organisations": {"id": "o", "name": "Agency", "evidence": "r:2"}, "documents": {"id": "r", "kind": "report"}
+    """
+  }
+
+  private static let emptyParty = Rule(
+    "party.empty", .error, "A party is neither a record nor described in words.",
+    example: RuleExample(
+      failing: meeting(#""participants": {"as": "experts", "of": "organisation:o"}"#),
+      passing: meeting(#""participants": {"description": "experts", "of": "organisation:o"}"#))
+  ) { (party: Party, check) in
+    guard party.party == nil, party.description == nil else { return }
+    check.report(
+      nil, "this does not say who: give “party” for a record, or “description” for words",
+      suggestion: party.as.map { "\"description\": \"\($0)\"" })
+  }
+
+  private static let doubleParty = Rule(
+    "party.both", .warning,
+    "A party is a record and described in words; a description stands for whom there is no record.",
+    example: RuleExample(
+      failing: meeting(#""participants": {"party": "organisation:o", "description": "the Agency"}"#),
+      passing: meeting(#""participants": {"party": "organisation:o", "as": "observer"}"#))
+  ) { (party: Party, check) in
+    guard let record = party.party, party.description != nil else { return }
+    check.report(
+      "description", "\(record) says who it is: move these words to “as” if they are a capacity, or take them out")
+  }
+
+  private static let openRole = Rule(
+    "role.listed", .warning, "A party that has a role is listed as well, which means without a role.",
+    RuleExample(
+      failing: meeting(#""organisers": "organisation:o", "listed": "organisation:o""#),
+      passing: meeting(#""organisers": "organisation:o""#)),
+    .entity(ListedRoles()))
+}
+
+/// Compares `listed` with every other role that the entity's schema has.
+private struct ListedRoles: EntityInspection {
+  func inspect<E: Entity>(_ entity: E, _ check: RuleCheck) {
+    guard E.schema["listed"] != nil, E.schema.value(of: "listed", in: entity) != nil else { return }
+    var roles: [Reference: String] = [:]
+    var listed: [(target: Reference, path: String)] = []
+    SchemaWalk.visit(entity, stops: []) { content, walk in
+      guard case .reference(let target, _) = content, walk.owner === RecordWalker.of(Party.self),
+        walk.field?.key == "party", walk.citations == 0, case .key(let role)? = walk.path.first,
+        !walk.path.contains(.key("of"))
+      else { return }
+      if role == "listed" {
+        listed.append((target, FieldPath(walk.path).description))
+      } else if roles[target] == nil {
+        roles[target] = role
+      }
+    }
+    for (target, path) in listed {
+      guard let role = roles[target] else { continue }
+      check.report(path, "\(target) stands among “\(role)”: “listed” is for whom the source names without a role")
+    }
+  }
+}

@@ -1,0 +1,103 @@
+// References: to something that is there, of a kind that the field takes, and not round in a circle.
+extension Rule {
+  static let referenceRules: [Rule] = [dangling, unknownTarget, wrongKind, cycle]
+
+  private static let dangling = Rule(
+    "reference.dangling", .error, "A reference points at a record that is not there.",
+    RuleExample(
+      failing: #""documents": {"id": "r", "kind": "report", "publisher": "organisation:iomm"}"#,
+      passing: """
+        "documents": {"id": "r", "kind": "report", "publisher": "organisation:iom", "about": "country:MD"},
+        "organisations": {"id": "iom", "name": "International Organization for Migration", "evidence": "r:1"}
+        """),
+    .reference { target, kind, walk, check in
+      guard kind == nil || kind?.name == target.kind, !check.exists(target),
+        check.base.model.place(singular: target.kind) != nil
+      else { return }
+      if target.kind == Country.kind.name {
+        let hint = ReferenceCountries.hint(for: target.id)
+        check.report(
+          at: walk, "there is no \(target): \(hint ?? "ISO 3166-1 has no such code, and no record adds it")",
+          suggestion: hint.flatMap { Rule.code(in: $0) }.map { "country:" + $0 })
+        return
+      }
+      check.report(
+        at: walk, "there is no \(target): add the record, or correct the reference",
+        suggestion: check.base.nearest(to: target)?.text)
+    })
+
+  private static let unknownTarget = Rule(
+    "reference.unknown-kind", .warning, "A reference names a kind that the model does not know.",
+    RuleExample(
+      failing: #""documents": {"id": "r", "kind": "report", "about": "countrys:MD"}"#,
+      passing: #""documents": {"id": "r", "kind": "report", "about": "country:MD"}"#),
+    .reference { target, kind, walk, check in
+      guard kind == nil, check.base.model.place(singular: target.kind) == nil else { return }
+      let kinds = check.base.model.kinds
+      let near =
+        kinds.first { $0.plural == target.kind }?.name
+        ?? EditDistance.nearest(to: target.kind, in: kinds.map(\.name)).first
+      check.report(
+        at: walk, "“\(target.kind)” is no kind of entity", suggestion: near.map { $0 + ":" + target.id })
+    })
+
+  private static let wrongKind = Rule(
+    "reference.kind", .error, "A reference points at a kind that its field does not take.",
+    RuleExample(
+      failing: #""documents": {"id": "r", "kind": "report", "publisher": "theme:visa"}, "themes": {"id": "visa"}"#,
+      passing: #""documents": {"id": "r", "kind": "report", "about": "theme:visa"}, "themes": {"id": "visa"}"#),
+    .reference { target, kind, walk, check in
+      if let kind, kind.name != target.kind {
+        check.report(at: walk, "“\(target)” is no \(kind): this field takes one")
+        return
+      }
+      guard kind == nil, !walk.kinds.isEmpty, walk.citations == 0,
+        !walk.kinds.contains(where: { $0.name == target.kind }),
+        Model.standard.place(singular: target.kind) != nil
+      else { return }
+      let names = walk.kinds.map { $0.name }.joined(separator: ", ")
+      let meant = walk.kinds.lazy.compactMap { try? Reference(text: $0.name + ":" + target.id) }.first {
+        check.exists($0)
+      }
+      check.report(at: walk, "“\(target)” can't stand here: this field takes \(names)", suggestion: meant?.text)
+    })
+
+  private static let cycle = Rule(
+    "reference.cycle", .error,
+    "Following one relation, a record comes back to itself: part of itself, before itself, broader than itself.",
+    example: RuleExample(
+      failing: """
+        "documents": {"id": "r", "kind": "report"},
+        "organisations": [
+          {"id": "unit", "name": "Analysis Unit", "unitOf": "agency", "evidence": "r:1"},
+          {"id": "agency", "name": "Border Agency", "unitOf": "unit", "evidence": "r:2"}]
+        """,
+      passing: """
+        "documents": {"id": "r", "kind": "report"},
+        "organisations": [
+          {"id": "unit", "name": "Analysis Unit", "unitOf": "agency", "evidence": "r:1"},
+          {"id": "agency", "name": "Border Agency", "evidence": "r:2"}]
+        """)
+  ) { check in
+    var search = CycleSearch()
+    for type in check.base.model.types { search.collect(type, from: check.base) }
+    for cycle in search.cycles {
+      let way = (cycle.members + [cycle.members[0]]).map(\.text).joined(separator: " → ")
+      check.report(cycle.members[0], cycle.relation, "this comes back to itself: \(way); one of these steps is wrong")
+    }
+  }
+}
+
+extension KnowledgeBase {
+  /// The reference that a wrong one was probably meant to be: the nearest id of the kind, else the same id of another.
+  func nearest(to target: Reference) -> Reference? {
+    if let type = model.type(named: target.kind),
+      let near = EditDistance.nearest(to: target.id, in: ids(type)).first
+    {
+      return try? Reference(text: target.kind + ":" + near)
+    }
+    return model.kinds.lazy.compactMap { try? Reference(text: $0.name + ":" + target.id) }.first { self.holds($0) }
+  }
+
+  private func ids<E: Entity>(_ type: E.Type) -> [String] { self[type].map(\.id.text) }
+}

@@ -1,0 +1,81 @@
+/// What may be wrong with a text; each question goes over the bytes once, and most texts are let go at that.
+enum TextFault {
+  /// Whether white space stands at an end, or a control character anywhere. A line feed inside is a paragraph's.
+  static func hasStraySpace(_ text: String) -> Bool {
+    let utf8 = text.utf8
+    guard let first = utf8.first, let last = utf8.last, !utf8.allSatisfy({ $0 <= 0x20 }) else { return false }
+    return first <= 0x20 || last <= 0x20 || utf8.contains { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }
+      || text.hasPrefix("\u{A0}") || text.hasSuffix("\u{A0}")
+  }
+
+  /// A tag or a character reference of HTML.
+  static func markup(in text: String) -> String? {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) else { return nil }
+    return text.firstMatch(of: markupPattern()).map { String($0.output) }
+  }
+
+  private static func markupPattern() -> Regex<Substring> {
+    /&(?:amp|nbsp|quot|lt|gt|apos|ndash|mdash|rsquo|lsquo|ldquo|rdquo|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,6});|<\/?(?:p|br|b|i|em|strong|a|li|ul|ol|div|span|h[1-6]|table|td|tr|sup|sub)(?:\s[^<>]{0,200})?\/?>/
+  }
+
+  /// The sign of a replacement, or the pairs that two bytes of UTF-8 become when each is read as a letter.
+  static func damage(in text: String) -> String? {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    var before: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if scalar == "\u{FFFD}" { return "\u{FFFD}" }
+      if let lead = before, "ÃÂÅÄÐÑ".unicodeScalars.contains(lead), isTrail(scalar) {
+        return String(String.UnicodeScalarView([lead, scalar]))
+      }
+      if before == "â", scalar == "€" { return "â€" }
+      before = scalar
+    }
+    return nil
+  }
+
+  /// What a byte from 0x80 to 0xBF is read as in the encoding of western Windows or ISO 8859-1, but for letters.
+  private static func isTrail(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x80...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0x2018...0x2022, 0x2026, 0x2030, 0x2039, 0x203A, 0x20AC,
+      0x2122:
+      true
+    default: false
+    }
+  }
+
+  /// The text as it was before its bytes were read as letters, where that can be told.
+  static func mended(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      guard let byte = windows[scalar] ?? UInt8(exactly: scalar.value) else { return nil }
+      bytes.append(byte)
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  private static let windows: [Unicode.Scalar: UInt8] = [
+    "€": 0x80, "‚": 0x82, "ƒ": 0x83, "„": 0x84, "…": 0x85, "†": 0x86, "‡": 0x87, "ˆ": 0x88, "‰": 0x89, "Š": 0x8A,
+    "‹": 0x8B, "Œ": 0x8C, "Ž": 0x8E, "‘": 0x91, "’": 0x92, "“": 0x93, "”": 0x94, "•": 0x95, "–": 0x96, "—": 0x97,
+    "˜": 0x98, "™": 0x99, "š": 0x9A, "›": 0x9B, "œ": 0x9C, "ž": 0x9E, "Ÿ": 0x9F,
+  ]
+
+  /// An e-mail address, or a telephone number that begins with a plus or says that it is one.
+  static func contact(in text: String) -> String? {
+    var digits = 0
+    var isSuspect = false
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "@") { isSuspect = true }
+      if (0x30...0x39).contains(byte) { digits += 1 }
+    }
+    if isSuspect,
+      let match = text.firstMatch(of: /[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,8}/)
+    {
+      return String(match.output)
+    }
+    guard digits >= 7 else { return nil }
+    return text.firstMatch(
+      of:
+        /(?:\+|\b[Tt]el(?:ephone|\.)?:?\s?|\b[Pp]hone:?\s?|\b[Ff]ax:?\s?|\b[Mm]ob(?:ile|\.)?:?\s?)\(?[0-9][0-9 ()\-.\/]{5,20}[0-9]/
+    ).map { String($0.output) }
+  }
+}
