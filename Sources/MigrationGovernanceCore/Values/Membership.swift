@@ -45,6 +45,10 @@ public struct MembershipRole: OpenVocabulary {
   public static let member = MembershipRole("member")
   /// Present without the rights of a member.
   public static let observer = MembershipRole("observer")
+  /// Associated, with part of the rights of a member.
+  public static let associate = MembershipRole("associate")
+  /// Takes part, or has signed, without being a member in law.
+  public static let participant = MembershipRole("participant")
   /// On a route: where people set out.
   public static let origin = MembershipRole("origin")
   /// On a route: what people pass through.
@@ -52,5 +56,7 @@ public struct MembershipRole: OpenVocabulary {
   /// On a route: where people want to arrive.
   public static let destination = MembershipRole("destination")
   /// The words in use.
-  public static let known: [MembershipRole] = [.member, .observer, .origin, .transit, .destination]
+  public static let known: [MembershipRole] = [
+    .member, .observer, .associate, .participant, .origin, .transit, .destination,
+  ]
 }
