@@ -17,7 +17,7 @@ public struct RuleSet: Sendable {
   /// All rules of this library.
   public static let standard = RuleSet(
     Rule.schemaRules + Rule.referenceRules + Rule.evidenceRules + Rule.textRules + Rule.nameRules + Rule.timeRules
-      + Rule.partyRules + Rule.debateRules + Rule.outcomeRules + Rule.linkRules + Rule.duplicateRules)
+      + Rule.partyRules + Rule.groupRules + Rule.debateRules + Rule.outcomeRules + Rule.linkRules + Rule.duplicateRules)
 
   /// Those that look at each record and its references by itself: everything but what compares records with each other.
   public static let fields = RuleSet(Rule.schemaRules + Rule.referenceRules + Rule.evidenceRules + Rule.textRules)
