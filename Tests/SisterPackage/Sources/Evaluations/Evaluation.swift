@@ -98,3 +98,33 @@ public struct EvaluationStatus: OpenVocabulary {
   /// The words in use.
   public static let known: [EvaluationStatus] = [.underWay, .published]
 }
+
+extension Evaluation {
+  /// What validation looks for beside the rules of the library.
+  public static let rules: [Rule] = [
+    Rule(
+      "evaluation.before-programme", .error, "An evaluation was made before its programme began.",
+      example: RuleExample(
+        failing: """
+          "documents": {"id": "r", "kind": "report"},
+          "programmes": {"id": "p", "name": "Programme", "actual": "2016/2018", "evidence": "r:1"},
+          "evaluations": {"id": "e", "name": "Evaluation", "programme": "p", "when": "2014", "evidence": "r:2"}
+          """,
+        passing: """
+          "documents": {"id": "r", "kind": "report"},
+          "programmes": {"id": "p", "name": "Programme", "actual": "2016/2018", "evidence": "r:1"},
+          "evaluations": {"id": "e", "name": "Evaluation", "programme": "p", "when": "2018", "evidence": "r:2"}
+          """)
+    ) { (evaluation: Evaluation, check) in
+      guard let when = evaluation.when, let id = evaluation.programme, let ran = check.base[id]?.actual,
+        when.before(ran) == .yes
+      else { return }
+      check.report("when", "\(when.words) is before \(id.reference) began, \(ran.words): one of the dates is wrong")
+    },
+    Rule("score.range", .error, "A score is outside 0 to 6.", example: RuleExample(failing: "", passing: "")) {
+      (score: Score, check) in
+      guard let points = score.points, let number = Double(points.text), number < 0 || number > 6 else { return }
+      check.report("points", "\(points.text) is outside 0 to 6")
+    },
+  ]
+}

@@ -163,4 +163,31 @@ import Testing
     let standard = try JSONReader().read(JSONWriter().lines(base), as: .lines)
     #expect(try JSONReader(model: model()).read(JSONWriter().document(standard)) == base)
   }
+
+  @Test("adds rules of its own, for its entities and for the records in them")
+  func rules() throws {
+    var rules = RuleSet.standard
+    for rule in Evaluation.rules { rules.add(rule) }
+    let reader = JSONReader(model: try model())
+    func findings(_ tables: String) throws -> [Diagnostic] {
+      try reader.read(Data(RuleExample.document(tables).utf8)).validate(by: rules).findings
+    }
+    let example = try #require(rules["evaluation.before-programme"]?.example)
+    let found = try findings(example.failing)
+    #expect(found.map(\.rule) == ["evaluation.before-programme"])
+    #expect(found.first?.entity?.text == "evaluation:e" && found.first?.path == "when")
+    #expect(try findings(example.passing) == [])
+    let scores = example.passing.replacing(#""when": "2018""#, with: #""scores": {"criterion": "use", "points": 7}"#)
+    #expect(try findings(scores).map(\.path) == ["scores[0].points"])
+  }
+
+  @Test("gets the rules of the library for its entities")
+  func libraryRules() throws {
+    let tables = """
+      "evaluations": [{"id": "e", "name": " ", "programme": "nowhere", "evaluators": {"as": "lead"}}]
+      """
+    let found = try JSONReader(model: model()).read(Data(RuleExample.document(tables).utf8)).findings
+    #expect(
+      found.map(\.rule) == ["text.blank", "reference.dangling", "party.empty", "evidence.missing"], "\(found)")
+  }
 }
