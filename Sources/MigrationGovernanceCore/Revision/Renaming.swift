@@ -16,23 +16,25 @@ struct Renaming {
   }
 
   private func rename<E: Entity>(_ type: E.Type, in base: inout KnowledgeBase) {
-    let rows = base[type]
-    guard rows.contains(where: concerns) else { return }
     var table = EntityTable<E>()
-    for row in rows {
-      if !concerns(row) || !table.insertIfNew(renamed(row)) { _ = table.insertIfNew(row) }
+    var isChanged = false
+    for row in base[type] {
+      if let renamed = renamed(row), table.insertIfNew(renamed) {
+        isChanged = true
+      } else {
+        _ = table.insertIfNew(row)
+      }
     }
-    base[type] = table
+    if isChanged { base[type] = table }
   }
 
-  private func concerns<E: Entity>(_ entity: E) -> Bool {
-    later[entity.reference] != nil || entity.references.contains { later[$0.target] != nil }
-  }
-
-  private func renamed<E: Entity>(_ entity: E) -> E {
-    let form = RevisionRecord.of(E.self).rewriting(entity.jsonValue ?? .null) { later[$0] }
-    guard var copy = try? E(jsonValue: form) else { return entity }
-    if let id = later[entity.reference]?.id(as: E.self) { copy.id = id }
+  /// The entity with the later ids, or `nil` where it has none of the earlier ones.
+  private func renamed<E: Entity>(_ entity: E) -> E? {
+    let form = entity.jsonValue ?? .null
+    let rewritten = RevisionRecord.of(E.self).rewriting(form) { later[$0] }
+    let id = later[entity.reference]?.id(as: E.self)
+    guard id != nil || rewritten != form, var copy = try? E(jsonValue: rewritten) else { return nil }
+    if let id { copy.id = id }
     return copy
   }
 }

@@ -59,7 +59,8 @@ final class RevisionRecord: Sendable {
     return .object(JSONObject(distinct: members))
   }
 
-  /// Rebuilds a record with every reference in it put through a function; raw JSON stays as it is.
+  /// Rebuilds a record with every reference in it put through a function. In a field that takes any JSON, such as what
+  /// evidence says instead, a text that is a reference is one; unknown keys stay as they are.
   func rewriting(_ value: JSONValue, _ renamed: (Reference) -> Reference?) -> JSONValue {
     let shapes = Dictionary(fields.map { ($0.key, $0.shape) }, uniquingKeysWith: { first, _ in first })
     return form(
@@ -90,7 +91,11 @@ extension RevisionShape {
     switch (self, value) {
     case (.reference(let rewriter), .string(let text)): .string(rewriter.rewrite(text, renamed))
     case (.record(let record), _): record.rewriting(value, renamed)
+    case (.json, .string(let text)): (try? Reference(text: text)).flatMap(renamed).map { .string($0.text) } ?? value
     case (.list(let element, _), .array(let elements)): .array(elements.map { element.rewriting($0, renamed) })
+    case (.json, .array(let elements)): .array(elements.map { rewriting($0, renamed) })
+    case (.json, .object(let object)):
+      .object(JSONObject(distinct: object.members.map { .init(key: $0.key, value: rewriting($0.value, renamed)) }))
     default: value
     }
   }

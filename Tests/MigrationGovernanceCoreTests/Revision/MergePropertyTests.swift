@@ -16,7 +16,8 @@ private struct Revisions {
   }
 }
 
-/// Every single value that is said, with the keys that lead to it.
+/// Every single value that is said, with the kind and field in which it stands: not with the keys inside, for a record
+/// in its short form becomes a long one when something is added to it.
 private struct Facts {
   var all: Set<String> = []
 
@@ -28,7 +29,8 @@ private struct Facts {
 
   mutating func add(_ value: JSONValue, _ path: String) {
     switch value {
-    case .object(let object): for member in object.members { add(member.value, path + "." + member.key) }
+    case .object(let object):
+      for member in object.members { add(member.value, path.contains(".") ? path : path + "." + member.key) }
     case .array(let elements): for element in elements { add(element, path) }
     case .null: break
     default: all.insert("\(path) \(value)")
