@@ -95,7 +95,8 @@ struct Input: Sendable {
     // Version control hands over copies under names of its own, and nothing where there was no file.
     guard data.isBlank || data.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else {
       throw CommandFailure(
-        .input, "“\(path)” is neither .json nor .jsonl, and what it holds does not begin like either: is it the right file?")
+        .input,
+        "“\(path)” is neither .json nor .jsonl, and what it holds does not begin like either: is it the right file?")
     }
     return Input(name: path, data: data, form: form(of: data))
   }

@@ -15,7 +15,9 @@ extension Filler {
       let id = JSONObject.Member(key: "id", value: .string("r\(Int.random(in: 0...3, using: &random))"))
       let record = JSONValue.object(JSONObject([type, id] + unknownMembers(levels: 2)))
       if case .array(let records) = edit(.array(edited.otherRecords), like: .array([record])) {
-        edited.otherRecords = records.filter { if case .object(let object) = $0 { object[key: "type"] != nil } else { false } }
+        edited.otherRecords = records.filter {
+          if case .object(let object) = $0 { object[key: "type"] != nil } else { false }
+        }
       }
     }
     return edited

@@ -32,7 +32,8 @@ struct MutualRenaming {
         guard here[new] != nil else { break }
         conflicts.append(
           MergeConflict(
-            new, field: "id", base: .string(old.id), ours: ours.map { .string($0) }, theirs: theirs.map { .string($0) }))
+            new, field: "id", base: .string(old.id), ours: ours.map { .string($0) }, theirs: theirs.map { .string($0) })
+        )
       default: break
       }
     }

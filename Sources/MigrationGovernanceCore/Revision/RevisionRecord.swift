@@ -55,7 +55,9 @@ final class RevisionRecord: Sendable {
 
   /// The canonical form of a record with members.
   func form(_ members: [JSONObject.Member]) -> JSONValue {
-    if members.count == 1, let only = members.first, only.key == main, only.value.canStandForRecord { return only.value }
+    if members.count == 1, let only = members.first, only.key == main, only.value.canStandForRecord {
+      return only.value
+    }
     return .object(JSONObject(distinct: members))
   }
 

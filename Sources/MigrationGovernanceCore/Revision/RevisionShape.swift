@@ -51,9 +51,12 @@ protocol ReferenceRewriter: Sendable {
 private struct TextRewriter<T: ReferringScalar>: ReferenceRewriter {
   func rewrite(_ text: String, _ renamed: (Reference) -> Reference?) -> String {
     guard let old = (try? T(text: text))?.reference, let new = renamed(old) else { return text }
-    let rewritten =
-      text.hasPrefix(old.text)
-      ? new.text + text.dropFirst(old.text.count) : text.hasPrefix(old.id) ? new.id + text.dropFirst(old.id.count) : text
+    var rewritten = text
+    if text.hasPrefix(old.text) {
+      rewritten = new.text + text.dropFirst(old.text.count)
+    } else if text.hasPrefix(old.id) {
+      rewritten = new.id + text.dropFirst(old.id.count)
+    }
     return (try? T(text: rewritten))?.reference == new ? rewritten : text
   }
 }

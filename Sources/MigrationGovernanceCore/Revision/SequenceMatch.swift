@@ -75,7 +75,8 @@ struct SequenceMatch {
       return places.filter { $0.value >= 0 }
     }
     let (mine, theirs) = (once(first, left), once(second, right))
-    let pairs = left.compactMap { place in mine[first[place]] == place ? theirs[first[place]].map { (place, $0) } : nil }
+    let pairs = left.compactMap { place in mine[first[place]] == place ? theirs[first[place]].map { (place, $0) } : nil
+    }
     let chosen = SequenceMatch.longestRising(pairs.map(\.1)).map { pairs[$0] }
     guard !chosen.isEmpty else { return }
     var (one, other) = (left.lowerBound, right.lowerBound)

@@ -27,7 +27,8 @@ struct ValueMerge {
     case .record(let record):
       return record.form(
         mergeMembers(
-          Revisions(record.members(of: base), record.members(of: mine), record.members(of: other)), record.fields, path))
+          Revisions(record.members(of: base), record.members(of: mine), record.members(of: other)), record.fields, path)
+      )
     case .json: return mergeJSON(base, mine, other, path)
     case .single, .reference, .list: return keep(base, ours, theirs, path)
     }

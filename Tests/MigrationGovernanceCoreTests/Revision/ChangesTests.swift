@@ -31,7 +31,8 @@ extension Change {
           #"added meeting:m x:  → {"deep":{"y":"z"}}"#,
         ])
     #expect(
-      try changes(["id": "m", "x": ["deep": ["y": "z", "n": "1"]]], ["id": "m", "x": ["deep": ["y": "w", "n": "1"]]])
+      try changes(
+        ["id": "m", "x": ["deep": ["y": "z", "n": "1"]]], ["id": "m", "x": ["deep": ["y": "w", "n": "1"]]])
         == [#"changed meeting:m x.deep.y: "z" → "w""#])
   }
 
@@ -123,7 +124,8 @@ extension Change {
     var (one, other) = (KnowledgeBase(), KnowledgeBase())
     try one.put(Document.self, ["id": "report", "name": "Report"])
     try one.put(Meeting.self, ["id": "minsk", "name": "Panel", "evidence": "report:1-2"])
-    try one.put(Session.self, ["id": "s1", "meeting": "minsk", "evidence": ["at": "report:3", "value": "meeting:minsk"]])
+    try one.put(
+      Session.self, ["id": "s1", "meeting": "minsk", "evidence": ["at": "report:3", "value": "meeting:minsk"]])
     try other.put(Document.self, ["id": "minsk-report", "name": "Report"])
     try other.put(Meeting.self, ["id": "minsk-2016", "name": "Panel", "evidence": "minsk-report:1-2"])
     try other.put(
