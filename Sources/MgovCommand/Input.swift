@@ -18,8 +18,13 @@ struct Input: Sendable {
     guard !paths.isEmpty else {
       do { return try Examples.knowledgeBase() } catch { throw CommandFailure(.input, "the examples: \(error)") }
     }
+    return try united(all(paths, surroundings))
+  }
+
+  /// The knowledge bases of texts, united.
+  static func united(_ inputs: [Input]) throws(CommandFailure) -> KnowledgeBase {
     var base: KnowledgeBase?
-    for input in try all(paths, surroundings) {
+    for input in inputs {
       let next = try input.read()
       guard base != nil else {
         base = next
@@ -78,15 +83,22 @@ struct Input: Sendable {
   }
 
   private static func text(at path: String) throws(CommandFailure) -> Input {
-    guard path.hasSuffix(".json") || path.hasSuffix(".jsonl") else {
-      throw CommandFailure(.input, "“\(path)” is neither .json nor .jsonl, and its form can't be told: rename it")
-    }
+    let data: Data
     do {
-      let data = try Data(contentsOf: URL(fileURLWithPath: path))
-      return Input(name: path, data: data, form: path.hasSuffix(".jsonl") ? .lines : .document)
+      data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
       throw CommandFailure(.input, "“\(path)” could not be read: is it a file that you may read?")
     }
+    if path.hasSuffix(".json") || path.hasSuffix(".jsonl") {
+      return Input(name: path, data: data, form: path.hasSuffix(".jsonl") ? .lines : .document)
+    }
+    // Version control hands over copies under names of its own, and nothing where there was no file.
+    guard data.isBlank || data.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else {
+      throw CommandFailure(
+        .input,
+        "“\(path)” is neither .json nor .jsonl, and what it holds does not begin like either: is it the right file?")
+    }
+    return Input(name: path, data: data, form: form(of: data))
   }
 
   /// Lines if the first is a whole object and another follows it.
@@ -114,4 +126,9 @@ struct Input: Sendable {
     }
     return depth == 0 ? .lines : .document
   }
+}
+
+extension Data {
+  /// Whether there is nothing but white space.
+  var isBlank: Bool { allSatisfy { $0 <= 0x20 } }
 }

@@ -102,4 +102,18 @@ struct ListingTests {
     #expect(dates.words == "2016 to 2020")
     #expect(dates.readings == ["2016-12-07/2016-12-08"])
   }
+
+  @Test("The comparison and the merge in the documentation give what it says")
+  func revisions() throws {
+    let base = try KnowledgeBaseListing.run()
+    var (mine, theirs) = (base, base)
+    let id = try EntityID<Meeting>("minsk-2016")
+    mine.meetings.update(id) { $0.status = .held }
+    theirs.meetings.update(id) { $0.status = .cancelled }
+    #expect(
+      RevisionListing.changes(mine, theirs) == [#"changed meeting:minsk-2016 status: "held", "cancelled""#])
+    let merge = try RevisionListing.merge(base, mine, theirs)
+    #expect(merge.knowledgeBase == mine)
+    #expect(merge.conflicts.map(\.theirs) == [.string("cancelled")])
+  }
 }

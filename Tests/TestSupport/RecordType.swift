@@ -13,6 +13,8 @@ public struct RecordType: Sendable, CustomStringConvertible {
     for type in model.types { walk.add(type) }
     walk.add(Header.self)
     walk.add(Diagnostic.self)
+    walk.add(Change.self)
+    walk.add(MergeConflict.self)
     while let next = walk.pending.popLast() { next() }
     return walk.found.map(RecordType.init(type:))
   }

@@ -13,8 +13,7 @@ extension Verb {
     name: "convert", summary: "the knowledge base in another format", operands: "[INPUT …]", count: 0...1_000,
     options: [
       Option(name: "to", placeholder: formats.joined(separator: "|"), meaning: "the format", words: formats),
-      Option(
-        name: "output", placeholder: "PATH", meaning: "the file to write, whole or not at all; standard output else"),
+      .output,
     ],
     details: "Several INPUTs are united. What a format leaves out is said on standard error; these leave out nothing.",
     examples: ["mgov convert meetings.json --to jsonl --output meetings.jsonl", "mgov convert - --to canonical-json"],
@@ -24,18 +23,7 @@ extension Verb {
       }
       let base = try Input.knowledgeBase(call.operands, call.surroundings)
       let data = try bytes(of: base, format)
-      guard let path = call["output"], path != "-" else { return CommandResult(data) }
-      if Surroundings.isSpecialFile(path) {
-        guard let reason = Surroundings.write(data, toSpecialFile: path) else { return CommandResult("") }
-        throw CommandFailure(.output, "“\(path)” could not be written: \(reason)")
-      }
-      do {
-        try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-      } catch {
-        throw CommandFailure(
-          .output, "“\(path)” could not be written: is there such a folder, and may you write there?")
-      }
-      return CommandResult("")
+      return try CommandResult.writing(data, to: call["output"])
     })
 
   private static func bytes(of base: KnowledgeBase, _ format: String) throws -> Data {

@@ -14,6 +14,9 @@ struct Option: Sendable {
       meaning: "how to print it; \(words.first ?? "text") if nothing is said", words: words)
   }
 
+  static let output = Option(
+    name: "output", placeholder: "PATH", meaning: "the file to write, whole or not at all; standard output else")
+
   static let input = Option(
     name: "input", placeholder: "PATH",
     meaning:
