@@ -102,4 +102,13 @@ struct ListingTests {
     #expect(dates.words == "2016 to 2020")
     #expect(dates.readings == ["2016-12-07/2016-12-08"])
   }
+
+  @Test("The themes in the documentation stand where it says")
+  func themes() throws {
+    let themes = try ThemesListing.run()
+    #expect(themes.meaning == "Procuring irregular entry for gain, and what is done against it.")
+    #expect(themes.above == ["migration data", "migration governance"])
+    #expect(themes.below == ["reception", "temporary-protection", "resettlement"])
+    #expect(themes.isWithin)
+  }
 }

@@ -31,7 +31,8 @@ public struct Rule: Hashable, Sendable {
     "country.code", .error,
     "The id of a country is its alpha-2 code of ISO 3166-1; one that users assign begins with X.")
   /// A reference to nothing.
-  public static let dangling = Rule("reference.dangling", .error, "A reference points at a record that is not there.")
+  public static let dangling = Rule(
+    "reference.dangling", .error, "A reference points at a record that is neither there nor in the reference data.")
   /// A reference whose kind there is not.
   public static let unknownKind = Rule(
     "reference.unknown-kind", .warning, "A reference names a kind that the model does not know.")

@@ -159,19 +159,17 @@ struct SchemaValidation {
   /// What describes the sources themselves, and the scheme of themes, need not be found in a source.
   private func needsEvidence<E: Entity>(_ entity: E) -> Bool { E.self != Theme.self && E.self != Document.self }
 
-  private func exists(_ target: Reference) -> Bool {
-    if known.contains(target.text) { return true }
-    return target.kind == Country.kind.name && ReferenceCountries.country(alpha2: target.id) != nil
-  }
+  private func exists(_ target: Reference) -> Bool { known.contains(target.text) || ReferenceData.knows(target) }
 
   private func otherKind(of target: Reference) -> String? {
     base.model.kinds.lazy.filter { $0.name != target.kind }
-      .compactMap { try? Reference(text: $0.name + ":" + target.id) }.first { known.contains($0.text) }?.text
+      .compactMap { try? Reference(text: $0.name + ":" + target.id) }.first { exists($0) }?.text
   }
 
   private mutating func ids(of kind: String) -> [String] {
     if let known = ids[kind] { return known }
-    let found = base.model.type(named: kind).map { allIDs($0) } ?? []
+    var found = base.model.type(named: kind).map { allIDs($0) } ?? []
+    found += ReferenceData.ids(of: kind).filter { !known.contains(kind + ":" + $0) }
     ids[kind] = found
     return found
   }
