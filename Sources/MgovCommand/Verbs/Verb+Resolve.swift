@@ -35,9 +35,9 @@ extension Verb {
       var table = Table([.init("score", .number), .init("reference", .reference), .init("name"), .init("why")])
       for candidate in candidates.prefix(shown) {
         let name = graph.name(of: candidate.reference)
+        let isNamed = name != candidate.reference.id || ReferenceData.knows(candidate.reference)
         table.append([
-          decimals(candidate.score), candidate.reference.text, name == candidate.reference.id ? "" : name,
-          candidate.reason,
+          decimals(candidate.score), candidate.reference.text, isNamed ? name : "", candidate.reason,
         ])
       }
       let rest = candidates.count - shown

@@ -19,7 +19,8 @@ struct NameIndex: Sendable {
     var seen: Set<String> = []
     for (place, name) in names.enumerated() {
       let own = words[place]
-      for form in [own, own.withoutTitles].compactMap({ $0 }) where !form.words.isEmpty {
+      let isPerson = name.reference.kind == Person.kind.name
+      for form in [own, isPerson ? own.withoutTitles : nil].compactMap({ $0 }) where !form.words.isEmpty {
         byKey[form.key, default: []].append(place)
         if form.words.count > 1 { byBag[form.bag, default: []].append(place) }
         let key = form.key
@@ -30,7 +31,7 @@ struct NameIndex: Sendable {
         }
       }
       for word in own.telling { byWord[word, default: []].append(place) }
-      if name.kind != .acronym, name.reference.kind != Person.kind.name {
+      if name.kind != .acronym, !isPerson {
         if let initials = NameWords.initials(of: name.text) { byInitials[initials, default: []].append(place) }
       }
     }

@@ -59,12 +59,13 @@ extension ResolverSearch {
     }
     let untitled = words.withoutTitles
     if let untitled {
-      for place in index.byKey[untitled.key] ?? [] {
+      for place in index.byKey[untitled.key] ?? [] where isPerson(place) {
         note(place, given ?? .title, "without titles, \(quoted(place))")
       }
     }
     for form in [words, untitled].compactMap({ $0 }) where form.words.count > 1 {
-      for place in index.byBag[form.bag] ?? [] where index.words[place].key != form.key {
+      for place in index.byBag[form.bag] ?? []
+      where index.words[place].key != form.key && (form == words || isPerson(place)) {
         note(place, given ?? .order, "the words of \(quoted(place)) in another order")
       }
     }
@@ -105,12 +106,15 @@ extension ResolverSearch {
   }
 
   mutating func lookUpParts(_ words: NameWords) {
-    let wanted = (words.withoutTitles ?? words).telling
-    for place in index.names(withAll: wanted) {
-      let name = index.names[place]
+    lookUpParts(words.telling) { _ in true }
+    if let untitled = words.withoutTitles { lookUpParts(untitled.telling, where: isPerson) }
+  }
+
+  private mutating func lookUpParts(_ wanted: [String], where isMeant: (Int) -> Bool) {
+    for place in index.names(withAll: wanted) where isMeant(place) {
       let all = index.words[place].telling.count
       guard all > wanted.count else { continue }
-      let isSurname = name.reference.kind == Person.kind.name && index.words[place].words.last == wanted.last
+      let isSurname = isPerson(place) && index.words[place].words.last == wanted.last
       note(
         place, .partial,
         worth: wanted.count == 1 && isSurname
@@ -120,22 +124,25 @@ extension ResolverSearch {
   }
 
   mutating func lookUpSlips(_ text: String, _ words: NameWords) {
-    let plain = words.withoutTitles ?? words
-    var forms = [plain]
+    var forms = [words]
     let parts = Folding.fold(text).split(separator: ",")
-    if parts.count == 2 {
-      let turned = NameWords(folded: String(parts[1]) + " " + String(parts[0]))
-      forms.append(turned.withoutTitles ?? turned)
-    }
+    if parts.count == 2 { forms.append(NameWords(folded: String(parts[1]) + " " + String(parts[0]))) }
     for form in forms {
-      let key = form.key
-      for (place, slips) in index.names(near: key) {
-        note(
-          place, .slips, worth: ResolverScore.slips(slips, in: key.unicodeScalars.count),
-          "\(slips) \(slips == 1 ? "slip" : "slips") from \(quoted(place))")
-      }
+      lookUpSlips(form.key) { _ in true }
+      if let untitled = form.withoutTitles { lookUpSlips(untitled.key, where: isPerson) }
     }
   }
+
+  private mutating func lookUpSlips(_ key: String, where isMeant: (Int) -> Bool) {
+    for (place, slips) in index.names(near: key) where isMeant(place) {
+      note(
+        place, .slips, worth: ResolverScore.slips(slips, in: key.unicodeScalars.count),
+        "\(slips) \(slips == 1 ? "slip" : "slips") from \(quoted(place))")
+    }
+  }
+
+  /// Only people have titles.
+  private func isPerson(_ place: Int) -> Bool { index.names[place].reference.kind == Person.kind.name }
 }
 
 extension String {

@@ -95,6 +95,18 @@ import Testing
     #expect(try references("Anna").sorted() == ["person:anna-kowalska", "person:anna-pilat"])
   }
 
+  @Test("Only people have titles: what looks like one before another name is a word of it")
+  func titles() throws {
+    var base = KnowledgeBase()
+    for (id, name) in [("police", "Police"), ("lt-police", "LT Police")] {
+      var organisation = Organisation(id: try EntityID(id))
+      organisation.name = name
+      try base.organisations.insert(organisation)
+    }
+    #expect(base.resolver.candidates(for: "LT Police").map(\.reference.text) == ["organisation:lt-police"])
+    #expect(!base.resolver.candidates(for: "Mr. Police").contains { $0.match == .title })
+  }
+
   @Test("A score falls the further a text is from the name")
   func scores() throws {
     func score(_ text: String) throws -> Double { try #require(try found(text).first).score }
