@@ -16,7 +16,7 @@ public struct Dossier: Sendable {
   public let name: String
   /// What its type stands for.
   public let kind: EntityKind
-  /// The entity in its interchange form; `null` for a country that only the reference data knows.
+  /// The entity in its interchange form; `null` for a country without a record.
   public let entity: JSONValue
   /// The fields that say something, in the order of the schema, without the id and the evidence; then keys that the schema
   /// does not know.
@@ -34,7 +34,7 @@ extension KnowledgeGraph {
   /// somebody who points at it.
   public func dossier(of reference: Reference) -> Dossier? {
     guard knows(reference) else { return nil }
-    guard let entity = self[reference] else {
+    guard let entity = self[reference] ?? ReferenceData.entity(reference) else {
       return Dossier(
         reference: reference, name: name(of: reference), kind: EntityKind(reference.kind), entity: .null, fields: [],
         absences: [], relations: relations(of: reference), evidence: [])

@@ -10,12 +10,28 @@ struct GraphBuilder {
 
   init(_ base: KnowledgeBase) { self.base = base }
 
-  mutating func add<E: Entity>(_ type: E.Type) {
+  mutating func add<E: Entity>(_ type: E.Type) { add(base[type]) }
+
+  /// What the reference data says of what no record speaks of: the tree of the themes.
+  mutating func addReferenceData() {
+    for kind in ReferenceData.kinds where base.model.place(singular: kind.name) != nil {
+      for id in ReferenceData.ids(of: kind.name) {
+        guard let reference = try? Reference(kind.name + ":" + id), base[reference] == nil,
+          let entity = ReferenceData.entity(reference)
+        else { continue }
+        add(one: entity)
+      }
+    }
+  }
+
+  private mutating func add<E: Entity>(one entity: E) { add([entity]) }
+
+  private mutating func add<E: Entity>(_ entities: some Sequence<E>) {
     var inverses: [String: String] = [:]
-    for relation in Relation.all(of: type) where inverses[relation.path] == nil {
+    for relation in Relation.all(of: E.self) where inverses[relation.path] == nil {
       inverses[relation.path] = relation.inverse
     }
-    for entity in base[type] {
+    for entity in entities {
       let start = edges.count
       let reference = entity.reference
       SchemaWalk.visit(entity) { occurrence in

@@ -7,7 +7,8 @@ public import MigrationGovernanceCore
 public struct KnowledgeGraph: Sendable {
   /// What it was built from.
   public let knowledgeBase: KnowledgeBase
-  /// All edges, by the entity they start from, in the order of the knowledge base and its schemas.
+  /// All edges, by the entity they start from, in the order of the knowledge base and its schemas; those of the reference
+  /// data at the end, where no record takes their place.
   let edges: [Edge]
   private let outgoing: [String: Range<Int>]
   private let incoming: [String: [Int]]
@@ -17,6 +18,7 @@ public struct KnowledgeGraph: Sendable {
   public init(_ knowledgeBase: KnowledgeBase) {
     var builder = GraphBuilder(knowledgeBase)
     for type in knowledgeBase.model.types { builder.add(type) }
+    builder.addReferenceData()
     self.knowledgeBase = knowledgeBase
     edges = builder.edges
     outgoing = builder.outgoing
@@ -27,23 +29,17 @@ public struct KnowledgeGraph: Sendable {
   /// The entity that a reference points at, or `nil`. O(1).
   public subscript(reference: Reference) -> (any Entity)? { knowledgeBase[reference] }
 
-  /// What to call an entity: its name; for a country without a record, the name of the reference data; else the text of
-  /// the reference. O(1).
+  /// What to call an entity: its name; else, or without a record, that of the reference data; else the id of the record,
+  /// or the text of the reference. O(1).
   public func name(of reference: Reference) -> String {
-    if let entity = self[reference] {
-      let name = entity.displayName
-      if name != reference.id || reference.kind != Country.kind.name { return name }
-    }
-    if reference.kind == Country.kind.name, let country = ReferenceCountries.country(alpha2: reference.id) {
-      return country.displayName
-    }
-    return self[reference] == nil ? reference.text : reference.id
+    let entity = self[reference]
+    if let name = entity?.displayName, name != reference.id { return name }
+    return ReferenceData.name(of: reference) ?? (entity == nil ? reference.text : reference.id)
   }
 
-  /// Whether anything is known of a reference: a record, a country of the reference data, or somebody who points at it.
+  /// Whether anything is known of a reference: a record, an entry of the reference data, or somebody who points at it.
   public func knows(_ reference: Reference) -> Bool {
-    if self[reference] != nil || incoming[reference.text] != nil { return true }
-    return reference.kind == Country.kind.name && ReferenceCountries.country(alpha2: reference.id) != nil
+    self[reference] != nil || incoming[reference.text] != nil || ReferenceData.knows(reference)
   }
 
   /// What an entity points at, in the order of its schema. O(1) and the edges.

@@ -116,4 +116,13 @@ struct ListingTests {
     #expect(merge.knowledgeBase == mine)
     #expect(merge.conflicts.map(\.theirs) == [.string("cancelled")])
   }
+
+  @Test("The themes in the documentation stand where it says")
+  func themes() throws {
+    let themes = try ThemesListing.run()
+    #expect(themes.meaning == "Procuring irregular entry for gain, and what is done against it.")
+    #expect(themes.above == ["migration data", "migration governance"])
+    #expect(themes.below == ["reception", "temporary-protection", "resettlement"])
+    #expect(themes.isWithin)
+  }
 }

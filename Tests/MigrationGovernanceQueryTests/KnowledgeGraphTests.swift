@@ -36,6 +36,27 @@ import Testing
     #expect(graph.relations(of: try Reference("country:BY")).map(\.reference.text) == ["meeting:minsk-2016"])
   }
 
+  @Test("knows the tree of the themes where no record takes its place, and their names")
+  func themes() throws {
+    let graph = try graph()
+    let asylum = try Reference("theme:asylum")
+    #expect(graph.knows(asylum))
+    #expect(graph.name(of: try Reference("theme:crisis")) == "crisis and emergency")
+    let relations = graph.relations(of: asylum)
+    #expect(relations.map(\.name) == ["broader", "narrower", "narrower", "narrower"])
+    #expect(relations.first?.reference.text == "theme:rights-protection")
+    #expect(graph.dossier(of: asylum)?.fields.map(\.key).contains("definition") == true)
+    #expect(graph.nearest(to: "theme:asylmu") == [asylum] && graph.nearest(to: "PL").map(\.text) == ["country:PL"])
+
+    var base = KnowledgeBase()
+    var own = Theme(id: try EntityID("asylum"))
+    own.labels = [LocalizedText("protection")]
+    try base.themes.insert(own)
+    let other = KnowledgeGraph(base)
+    #expect(other.name(of: asylum) == "protection")
+    #expect(other.relations(of: asylum).map(\.name) == ["narrower", "narrower", "narrower"])
+  }
+
   @Test("counts the places in a document apart from relations")
   func citations() throws {
     let document = try Reference("document:report")

@@ -17,8 +17,8 @@ struct Verb: Sendable {
 
   /// All verbs, in the order of the help.
   static let all: [Verb] = [
-    list, show, validate, rules, inForce, timeline, date, new,
-    convert, diff, merge, schema,
+    list, show, resolve, validate, rules, inForce, timeline, date,
+    new, convert, diff, merge, schema,
   ]
 
   static func named(_ word: String) throws(CommandFailure) -> Verb {

@@ -29,6 +29,23 @@ enum LookAlikes {
     settleShortWords(words, in: &scalars)
   }
 
+  /// A folded text with every Cyrillic letter replaced by the Latin one that it looks like, or `nil` where it has none or
+  /// one that looks like no Latin letter. For a name written in Cyrillic letters throughout: "ІОМ" for "IOM".
+  static func allLatin(_ folded: String) -> String? {
+    var scalars: [Unicode.Scalar] = []
+    var isChanged = false
+    for scalar in folded.unicodeScalars {
+      guard Script(scalar) == .cyrillic else {
+        scalars.append(scalar)
+        continue
+      }
+      guard let latin = latin(for: scalar) else { return nil }
+      scalars.append(latin)
+      isChanged = true
+    }
+    return isChanged ? String(scalars: scalars) : nil
+  }
+
   /// A word, its script (Cyrillic if it has both and stays so), and whether it is too short to tell anything.
   private struct Word {
     var range: Range<Int>

@@ -55,10 +55,7 @@ public final class RuleCheck {
   }
 
   /// Whether there is a record, or an entry of the reference data, that a reference points at. O(1).
-  public func exists(_ target: Reference) -> Bool {
-    base.holds(target)
-      || target.kind == Country.kind.name && ReferenceCountries.country(alpha2: target.id) != nil
-  }
+  public func exists(_ target: Reference) -> Bool { base.holds(target) || ReferenceData.knows(target) }
 
   /// The names of the relations that may end at a kind.
   func inverses(at kind: String) -> [String] {

@@ -3,7 +3,7 @@ extension Rule {
   static let referenceRules: [Rule] = [dangling, unknownTarget, wrongKind, cycle]
 
   private static let dangling = Rule(
-    "reference.dangling", .error, "A reference points at a record that is not there.",
+    "reference.dangling", .error, "A reference points at a record that is neither there nor in the reference data.",
     RuleExample(
       failing: #""documents": {"id": "r", "kind": "report", "publisher": "organisation:iomm"}"#,
       passing: """
@@ -91,12 +91,12 @@ extension Rule {
 extension KnowledgeBase {
   /// The reference that a wrong one was probably meant to be: the nearest id of the kind, else the same id of another.
   func nearest(to target: Reference) -> Reference? {
-    if let type = model.type(named: target.kind),
-      let near = EditDistance.nearest(to: target.id, in: ids(type)).first
-    {
+    let known = (model.type(named: target.kind).map { ids($0) } ?? []) + ReferenceData.ids(of: target.kind)
+    if let near = EditDistance.nearest(to: target.id, in: known).first {
       return try? Reference(text: target.kind + ":" + near)
     }
-    return model.kinds.lazy.compactMap { try? Reference(text: $0.name + ":" + target.id) }.first { self.holds($0) }
+    return model.kinds.lazy.compactMap { try? Reference(text: $0.name + ":" + target.id) }
+      .first { self.holds($0) || ReferenceData.knows($0) }
   }
 
   private func ids<E: Entity>(_ type: E.Type) -> [String] { self[type].map(\.id.text) }
