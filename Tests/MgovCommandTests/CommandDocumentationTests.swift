@@ -14,6 +14,7 @@ import Testing
   func listings() throws {
     let page = try page()
     #expect(page.contains(Call("list", "meetings", "--columns", "id,when,status").output))
+    #expect(page.contains(Call("resolve", "MS").output))
     #expect(page.contains(Call("date", "2016-12-07/2016-12-08").output))
     #expect(page.contains(Call("date", "7-8", "December", "2016").errors))
   }
