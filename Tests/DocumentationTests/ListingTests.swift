@@ -125,4 +125,12 @@ struct ListingTests {
     #expect(themes.below == ["reception", "temporary-protection", "resettlement"])
     #expect(themes.isWithin)
   }
+
+  @Test("The countries in the documentation are what it says")
+  func countries() throws {
+    let countries = try ReferenceCountriesListing.run()
+    #expect(countries.found == "BA" && countries.meant == ["CG", "CD"])
+    #expect(countries.then.map(\.0) == ["Swaziland"] && countries.then.map(\.1) == [.yes])
+    #expect(countries.hint == "YU was withdrawn in 2003 (Yugoslavia): which is meant, BA, HR, ME, MK, RS or SI?")
+  }
 }

@@ -8,7 +8,8 @@ struct ResolutionExamplesTests {
   @Test(
     "A name of the documents is resolved first to what it means there",
     arguments: [
-      ("Republic of Belarus", "country:BY", "alias"), ("IOM", "organisation:iom", "acronym"),
+      ("Republic of Belarus", "country:BY", "official name"), ("FYROM", "country:MK", "former name"),
+      ("IOM", "organisation:iom", "acronym"),
       ("Bosnia & Herzegovina", "country:BA", "alias"), ("EC", "organisation:european-commission", "acronym"),
       ("Anna Pilat", "person:anna-pilat", "folded spelling"), ("MS", "group:eu", "acronym"),
       ("EU MS", "group:eu", "alias"), ("iom", "organisation:iom", "acronym"),

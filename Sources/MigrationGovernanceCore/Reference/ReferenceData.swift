@@ -38,14 +38,9 @@ public enum ReferenceData {
   static let parts: [Part] = [countries, groups, themes]
 
   private static let countries = Part(
-    kind: Country.kind, ids: { ReferenceCountries.all.map(\.alpha2) },
-    name: { ReferenceCountries.country(alpha2: $0)?.displayName },
-    names: { id in
-      guard let country = ReferenceCountries.country(alpha2: id) else { return [] }
-      return [country.commonName, country.name].compactMap { $0 }.map {
-        ReferenceName($0, kind: .official, source: ReferenceSource(id: "iso-codes", title: "iso-codes"))
-      }
-    })
+    kind: Country.kind, ids: { (ReferenceCountries.all + ReferenceCountries.userAssigned).map(\.alpha2) },
+    name: { ReferenceCountries.known(alpha2: $0)?.displayName },
+    names: { ReferenceCountries.known(alpha2: $0)?.names ?? [] })
 
   private static let groups = Part(
     kind: CountryGroup.kind, ids: { ReferenceGroups.all.map(\.id.text) },

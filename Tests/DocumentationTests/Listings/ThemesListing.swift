@@ -1,6 +1,6 @@
 import MigrationGovernance
 
-/// The listing of Documentation/ReferenceData+Themes.md.
+/// The listing of Documentation/ReferenceData.md.
 enum ThemesListing {
   static func run() throws -> (meaning: String?, above: [String], below: [String], isWithin: Bool) {
     let smuggling = ReferenceThemes.theme("migrant-smuggling")

@@ -65,7 +65,7 @@ import Testing
       ("Kowalsak, Anna", "person:anna-kowalska", "slips", "1 slip from “Dr. Anna Kowalska”"),
       ("BY", "country:BY", "code", "code of two letters"), ("BLR", "country:BY", "code", "code of three letters"),
       ("112", "country:BY", "code", "numeric code"), ("EL", "country:GR", "code", "EL stands for Greece"),
-      ("UK", "country:GB", "code", "UK is only reserved"), ("by", "country:BY", "code", "in small letters"),
+      ("UK", "country:GB", "exact", "acronym, reference data"), ("by", "country:BY", "code", "in small letters"),
       ("RCSC", "organisation:regional-centre", "initials", "by the first letters of"),
       ("Security and Co-operation in Europe", "organisation:osce", "partial", "a part of"),
       ("Group that drafts the concept", "organisation:drafting-group", "exact", "editor's label"),
@@ -126,7 +126,7 @@ import Testing
     #expect(then.score > later.score && later.reason.hasSuffix("so not on 2021") && !then.reason.contains("not on"))
     #expect(try found("FYROM", on: "2019").first?.score == then.score)
     let early = try #require(try found("Republic of North Macedonia", on: "2016").first)
-    #expect(early.reason == "alias, since 2019-02-12, so not on 2016")
+    #expect(early.reason == "official name, since 2019-02, so not on 2016, reference data")
   }
 
   @Test("Only the kinds asked for are looked among")

@@ -1,6 +1,6 @@
 // Names: one at a time, each once, and valid when it is said to be.
 extension Rule {
-  static let nameRules: [Rule] = [nameList, repeatedName]
+  static let nameRules: [Rule] = [nameList, repeatedName, nameTime]
 
   private static let nameList = Rule(
     "name.list", .warning, "A name looks like a list of several.",
@@ -40,6 +40,48 @@ extension Rule {
         "documents": {"id": "r", "kind": "report"}
         """),
     .entity(RepeatedNames()))
+
+  private static let nameTime = Rule(
+    "name.time", .warning, "A country has a name that it was given later than the event, or than the name was seen.",
+    RuleExample(
+      failing: """
+        "meetings": {"id": "m", "status": "held", "name": "Seminar on readmission with North Macedonia", "when": "2017-03",
+          "evidence": "r:1"},
+        "documents": {"id": "r", "kind": "report"}
+        """,
+      passing: """
+        "meetings": {"id": "m", "status": "held", "name": "Seminar on readmission with North Macedonia", "when": "2019-03",
+          "evidence": "r:1"},
+        "documents": {"id": "r", "kind": "report"}
+        """),
+    .entity(NamesBeforeTheirTime()))
+}
+
+/// Looks through the texts of what has an occasion, and through names that were seen on a date.
+private struct NamesBeforeTheirTime: EntityInspection {
+  func inspect<E: Entity>(_ entity: E, _ check: RuleCheck) {
+    if let country = entity as? Country { return inspect(country.names, check) }
+    guard E.self != Recommendation.self, let date = check.base.occasion(of: entity.reference) else { return }
+    SchemaWalk.visit(entity, stops: .texts) { content, walk in
+      guard case .text(let text) = content, walk.citations == 0 else { return }
+      report(text, date, check) { check.report(at: walk, $0) }
+    }
+  }
+
+  private func inspect(_ names: [Name], _ check: RuleCheck) {
+    for (place, name) in names.enumerated() {
+      guard let date = name.on else { continue }
+      report(name.text, date, check) { check.report("names[\(place)].on", $0) }
+    }
+  }
+
+  private func report(_ text: String, _ date: DateSpan, _ check: RuleCheck, _ say: (String) -> Void) {
+    guard let found = RenamedCountries.mention(in: text, on: date) else { return }
+    let before = found.country.formerShortNames(on: date).first.map { ", then \($0.name.text)" } ?? ""
+    say(
+      "“\(found.name.text)” is the name \(found.name.during?.words ?? "") and this is of \(date.words)\(before): "
+        + "was the page captured after the renaming?")
+  }
 }
 
 private struct RepeatedNames: EntityInspection {

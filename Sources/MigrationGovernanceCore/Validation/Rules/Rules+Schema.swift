@@ -74,7 +74,7 @@ extension Rule {
       passing: #""countries": {"id": "GB", "evidence": "r:1"}, "documents": {"id": "r", "kind": "report"}"#)
   ) { (country: Country, check) in
     let code = country.id.text
-    guard ReferenceCountries.country(alpha2: code) == nil, !(code.utf8.count == 2 && code.hasPrefix("X")) else {
+    guard ReferenceCountries.known(alpha2: code) == nil, !(code.utf8.count == 2 && code.hasPrefix("X")) else {
       return
     }
     let hint = ReferenceCountries.hint(for: code) ?? "ISO 3166-1 has no such code"
@@ -90,7 +90,7 @@ extension Rule {
 
   /// The code that a hint ends with, if it names a country.
   static func code(in hint: String) -> String? {
-    hint.split(separator: " ").last.flatMap { ReferenceCountries.country(alpha2: String($0)) }?.alpha2
+    hint.split(separator: " ").last.flatMap { ReferenceCountries.known(alpha2: String($0)) }?.alpha2
   }
 }
 
