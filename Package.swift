@@ -59,7 +59,7 @@ let package = Package(
       name: "MigrationGovernanceQueryTests",
       dependencies: ["MigrationGovernanceCore", "MigrationGovernanceQuery"], swiftSettings: strict),
     .testTarget(
-      name: "MgovCommandTests", dependencies: modules + ["MgovCommand", "MigrationGovernanceExamples"],
+      name: "MgovCommandTests", dependencies: modules + ["MgovCommand", "MigrationGovernanceExamples"], exclude: ["TiredEditor"],
       swiftSettings: strict),
     .executableTarget(
       name: "MigrationGovernanceBenchmarks",

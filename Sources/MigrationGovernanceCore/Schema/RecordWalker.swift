@@ -18,6 +18,8 @@ package final class RecordWalker: ValueWalker {
   let main: String?
   /// Its number among the walkers, from 0.
   let number: Int
+  /// The keys that the schema does not know, of the record at a place.
+  let extensions: @Sendable (UnsafeRawPointer) -> Extensions
   private let isEvidence: Bool
   private let make: @Sendable () -> [Step]
   private let cached = Mutex<[Step]?>(nil)
@@ -40,6 +42,7 @@ package final class RecordWalker: ValueWalker {
     keys = schema.fields.map(\.info.key)
     main = schema.main
     self.number = number
+    extensions = { R.extensions(at: $0) }
     isEvidence = type == Evidence.self
     make = { R.schema.fields.map { $0.accept(StepVisitor()) } }
   }
@@ -70,7 +73,7 @@ package final class RecordWalker: ValueWalker {
     for step in steps {
       step.reach(place) { value in
         guard let value, !step.isNothing(value) else {
-          guard step.info.isRequired else { return }
+          guard step.info.isRequired, !extensions(place).mean(step.info.key, among: keys) else { return }
           walk.field = step.info
           return walk.meet(.missing(step.info))
         }

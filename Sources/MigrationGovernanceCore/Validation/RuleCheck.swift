@@ -60,6 +60,10 @@ public final class RuleCheck {
       || target.kind == Country.kind.name && ReferenceCountries.country(alpha2: target.id) != nil
   }
 
+  /// Whether a reference points at a record that could not be read.
+  func isKeptAside(_ target: Reference) -> Bool { keptAside.holds(target) }
+  private lazy var keptAside = KeptAside(base)
+
   /// The names of the relations that may end at a kind.
   func inverses(at kind: String) -> [String] {
     var seen: Set<String> = []

@@ -66,10 +66,12 @@ public struct FileValidation: Sendable {
     var found: [Found] = []
     var base = KnowledgeBase(model: reader.model)
     var texts = SourceTexts()
+    var kindless: [Int] = []
     for (place, file) in files.enumerated() {
       let inspection = reader.inspect(file.data, as: file.form)
-      for finding in inspection.diagnostics {
+      for (finding, error) in zip(inspection.diagnostics, inspection.errors) {
         found.append(Found(finding: finding, file: file.name, map: maps.map(place)))
+        if error.cause == .kindless, error.suggestion == nil { kindless.append(found.count - 1) }
       }
       for document in inspection.knowledgeBase.documents {
         if let text = text(document, file.name) { texts[document.id] = text }
@@ -78,11 +80,20 @@ public struct FileValidation: Sendable {
         base = inspection.knowledgeBase
         continue
       }
-      do { try base.unite(inspection.knowledgeBase) } catch {
+      for reference in base.uniteNew(inspection.knowledgeBase) {
+        let other = maps.placed(Diagnostic(rule: "", severity: .error, entity: reference, message: ""))
+        let place0 = [other.file, other.finding.line.map { "line \($0)" }].compactMap(\.self).joined(separator: ", ")
         let finding = Diagnostic(
-          rule: JSONError.Code.duplicate.rawValue, severity: .error, entity: error.reference, message: error.reason)
+          rule: JSONError.Code.duplicate.rawValue, severity: .error, entity: reference,
+          message: "this id is taken already (\(place0)): leave one of the records out, or give it another id")
         found.append(maps.placed(finding, in: place, path: "id"))
       }
+    }
+    for place in kindless {
+      guard let line = found[place].finding.line, let column = found[place].finding.column,
+        let id = found[place].map?.text(at: line, column)
+      else { continue }
+      found[place].finding.suggestion = base.reference(toID: id)?.text
     }
     let isCutShort = found.contains { $0.finding.rule == JSONError.Code.syntax.rawValue }
     for finding in base.validate(by: rules, texts: texts).findings

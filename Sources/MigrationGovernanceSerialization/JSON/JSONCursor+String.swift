@@ -39,9 +39,9 @@ extension JSONCursor {
         return result
       case UInt8(ascii: "\\"):
         try escape(into: &result)
-      case 0..<0x20:
-        throw .syntax(
-          offset, "a line end or control character inside a text: write \\n or \\u00XX, or close the text with \"")
+      case 0x0A, 0x0D: throw .syntax(offset, "a text that does not end on its line: close it with \", or write \\n")
+      case 0x09: throw .syntax(offset, "a tab inside a text: write a blank, or \\t")
+      case 0..<0x20: throw .syntax(offset, "a control character inside a text: take it out, or write \\u00XX")
       default:
         let plain = at
         skipPlain()

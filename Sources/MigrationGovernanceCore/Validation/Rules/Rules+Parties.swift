@@ -15,7 +15,10 @@ extension Rule {
       failing: meeting(#""participants": {"as": "experts", "of": "organisation:o"}"#),
       passing: meeting(#""participants": {"description": "experts", "of": "organisation:o"}"#))
   ) { (party: Party, check) in
-    guard party.party == nil, party.description == nil else { return }
+    let keys = Party.schema.fields.map(\.info.key)
+    guard party.party == nil, party.description == nil, !party.extensions.mean("party", among: keys),
+      !party.extensions.mean("description", among: keys)
+    else { return }
     check.report(
       nil, "this does not say who: give “party” for a record, or “description” for words",
       suggestion: party.as.map { "\"description\": \"\($0)\"" })
