@@ -59,8 +59,8 @@ let package = Package(
       name: "MigrationGovernanceQueryTests",
       dependencies: ["MigrationGovernanceCore", "MigrationGovernanceQuery"], swiftSettings: strict),
     .testTarget(
-      name: "MgovCommandTests", dependencies: modules + ["MgovCommand", "MigrationGovernanceExamples"], exclude: ["TiredEditor"],
-      swiftSettings: strict),
+      name: "MgovCommandTests", dependencies: modules + ["MgovCommand", "MigrationGovernanceExamples"],
+      exclude: ["TiredEditor"], swiftSettings: strict),
     .executableTarget(
       name: "MigrationGovernanceBenchmarks",
       // The umbrella alone would leave these sources as they were compiled when only Core changes.

@@ -37,6 +37,8 @@ enum IDHint {
       last.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") })
     else { return nil }
     let place = first + ":" + last
+    // A text that is written so has another fault, and would be asked for a hint again.
+    guard place != text else { return nil }
     return (try? Locator(text: String(place))) == nil ? nil : String(place)
   }
 

@@ -143,7 +143,8 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
   /// The error of a text without a colon: a name, an id, or several in one text.
   private static func kindless(_ text: String) -> ValueError {
     if text.isEmpty {
-      return ValueError(.malformed, "a reference can't be empty: write one, such as “organisation:iom”, or leave it out")
+      return ValueError(
+        .malformed, "a reference can't be empty: write one, such as “organisation:iom”, or leave it out")
     }
     if text.contains(",") || text.contains(";") {
       return ValueError(

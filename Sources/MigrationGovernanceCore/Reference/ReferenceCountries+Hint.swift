@@ -26,7 +26,8 @@ extension ReferenceCountries {
     guard folded.unicodeScalars.count >= 4 else { return nil }
     var found: ReferenceCountry?
     for country in all
-    where [country.name, country.commonName].compactMap(\.self).contains(where: { Folding.fold($0).hasPrefix(folded) }) {
+    where [country.name, country.commonName].compactMap(\.self).contains(where: { Folding.fold($0).hasPrefix(folded) })
+    {
       guard found == nil else { return nil }
       found = country
     }
@@ -37,7 +38,8 @@ extension ReferenceCountries {
   private static let foreignCodes: [String: String] = [
     "EL": "EL stands for Greece in the European Union, the standard has GR: write GR",
     "GER": "GER is no code of the standard, Germany is DE: write DE",
-    "CS": "CS was Czechoslovakia until 1993, and Serbia and Montenegro from 2003 to 2006: write CZ, SK, RS or ME by who is meant, or describe the state in words",
+    "CS":
+      "CS was Czechoslovakia until 1993, and Serbia and Montenegro from 2003 to 2006: write CZ, SK, RS or ME by who is meant, or describe the state in words",
     "DD": "DD was the German Democratic Republic until 1990: write DE, or describe the state in words",
     "SU": "SU was the Soviet Union until 1992: write the country that is meant, or describe the state in words",
     "YU": "YU was Yugoslavia until 2003: write the country that is meant, or describe the state in words",

@@ -10,6 +10,8 @@ package final class RecordWalker: ValueWalker {
     var reach: @Sendable (_ record: UnsafeRawPointer, _ body: (UnsafeRawPointer?) -> Void) -> Void
     /// What the value says of where the record is found.
     var evidence: (@Sendable (UnsafeRawPointer) -> [Evidence])?
+    /// Whether the value is a list of parties.
+    var isRole = false
   }
 
   package var record: RecordWalker? { self }
@@ -57,6 +59,16 @@ package final class RecordWalker: ValueWalker {
   /// Whether something that must not come back to itself can be pointed at by a field, or by a record in a list of one.
   var hasAcyclicField: Bool {
     steps.contains { $0.info.isAcyclic || ($0.value?.record?.steps.contains { $0.info.isAcyclic } ?? false) }
+  }
+
+  /// Calls with each role of the record at a place in which more than one party stands.
+  func eachRole(_ place: UnsafeRawPointer, _ body: (_ role: String, _ parties: [Party]) -> Void) {
+    for step in steps where step.isRole {
+      step.reach(place) { value in
+        guard let parties = value?.assumingMemoryBound(to: [Party].self).pointee, parties.count > 1 else { return }
+        body(step.info.key, parties)
+      }
+    }
   }
 
   package func walk(_ place: UnsafeRawPointer, _ walk: inout SchemaWalk) {

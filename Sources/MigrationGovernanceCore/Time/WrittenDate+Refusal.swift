@@ -24,7 +24,9 @@ extension WrittenDate {
       return error
     }
     if let exchanged = exchangedMonth(text) {
-      error.reason = "\(quoted(text)) has day and month exchanged: the month stands before the day"
+      if error.code != .impossible {
+        error.reason = "\(quoted(text)) has day and month exchanged: the month stands before the day"
+      }
       error.suggestion = exchanged
       return error
     }

@@ -60,7 +60,8 @@ enum WrittenToken: Equatable {
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-      || scalar.value >= 0x80 && (scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered)
+      || scalar.value >= 0x80
+        && (scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered)
   }
 
   /// A number of up to four digits, with its "th", or a decade with its "s".

@@ -10,6 +10,7 @@ struct RuleRun {
   private var words: [Numbered<@Sendable (String, [String], borrowing SchemaWalk, RuleCheck) -> Void>] = []
   private var dates: [Numbered<@Sendable (DateSpan, borrowing SchemaWalk, RuleCheck) -> Void>] = []
   private var texts: [Numbered<@Sendable (String, borrowing SchemaWalk, RuleCheck) -> Void>] = []
+  private var languages: [Numbered<@Sendable (LanguageTag, borrowing SchemaWalk, RuleCheck) -> Void>] = []
   private var extensions: [Numbered<@Sendable (Extensions, RecordWalker, RuleCheck) -> Void>] = []
   private var entities: [Numbered<any EntityInspection>] = []
   private var wholes: [Numbered<@Sendable (RuleCheck) -> Void>] = []
@@ -28,6 +29,7 @@ struct RuleRun {
       case .word(let body): words.append((number, body))
       case .date(let body): dates.append((number, body))
       case .text(let body): self.texts.append((number, body))
+      case .language(let body): languages.append((number, body))
       case .extensions(let body): extensions.append((number, body))
       case .entity(let body): entities.append((number, body))
       case .base(let body): wholes.append((number, body))
@@ -95,6 +97,11 @@ struct RuleRun {
       for (rule, body) in texts {
         check.current = rule
         body(text, walk, check)
+      }
+    case .language(let tag):
+      for (rule, body) in languages {
+        check.current = rule
+        body(tag, walk, check)
       }
     case .evidence: break
     }

@@ -82,10 +82,10 @@ public struct FileValidation: Sendable {
       }
       for reference in base.uniteNew(inspection.knowledgeBase) {
         let other = maps.placed(Diagnostic(rule: "", severity: .error, entity: reference, message: ""))
-        let place0 = [other.file, other.finding.line.map { "line \($0)" }].compactMap(\.self).joined(separator: ", ")
+        let first = [other.file, other.finding.line.map { "line \($0)" }].compactMap(\.self).joined(separator: ", ")
         let finding = Diagnostic(
           rule: JSONError.Code.duplicate.rawValue, severity: .error, entity: reference,
-          message: "this id is taken already (\(place0)): leave one of the records out, or give it another id")
+          message: "this id is taken already (\(first)): leave one of the records out, or give it another id")
         found.append(maps.placed(finding, in: place, path: "id"))
       }
     }

@@ -100,7 +100,14 @@ extension JSONCursor {
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
       let isCompound = at.pointee == UInt8(ascii: "{") || at.pointee == UInt8(ascii: "[")
       let mend = isCompound || at.pointee == UInt8(ascii: "n") ? "write one text" : "put it in quotation marks"
-      return .value(offset, ValueError(.malformed, "expected a text, found \(kindInWords): \(mend)"))
+      let word = UnsafeBufferPointer(start: at, count: min(end - at, 32)).prefix {
+        $0 > 0x2C && $0 < 0x5B || $0 > 0x60 && $0 < 0x7B
+      }
+      return .value(
+        offset,
+        ValueError(
+          .malformed, "expected a text, found \(kindInWords): \(mend)",
+          suggestion: mend.hasPrefix("put") ? JSONValue.quoted(String(decoding: word, as: UTF8.self)) : nil))
     default: return unexpected("a text in quotation marks")
     }
   }

@@ -221,7 +221,8 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
 extension JSONFault {
   /// Says of a text with blanks, which is no id, that it stands for a field of a record.
   fileprivate func inShortForm(of name: String, _ key: String) -> JSONFault {
-    guard !isSyntax, error.reason.contains("is no id"), error.reason.prefix(60).contains(" ") else { return self }
+    guard !isSyntax, error.suggestion == nil, error.reason.contains("is no id"), error.reason.prefix(60).contains(" ")
+    else { return self }
     var fault = self
     fault.error.reason += "; a text alone stands for the “\(key)” of a \(name), whose other fields need an object"
     return fault

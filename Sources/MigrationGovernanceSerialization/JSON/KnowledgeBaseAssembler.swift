@@ -28,10 +28,11 @@ final class KnowledgeBaseAssembler {
 
   /// Reads a document: one object with the keys of the header and a table a kind.
   func readDocument(_ cursor: inout JSONCursor) throws(JSONFault) {
-    takeByteOrderMark(&cursor)
+    try takeByteOrderMark(&cursor)
     cursor.skipSpace()
     if cursor.isAtEnd {
-      throw .syntax(0, "the file is empty: a document begins with {\"\(Header.versionKey)\": \"\(Header.currentVersion)\"")
+      throw .syntax(
+        0, "the file is empty: the least document is {\"\(Header.versionKey)\": \"\(Header.currentVersion)\"}")
     }
     try readHeaderAndTables(&cursor)
     cursor.skipSpace()
@@ -42,11 +43,13 @@ final class KnowledgeBaseAssembler {
   }
 
   /// Steps over a byte order mark while inspecting, and notes it: what stands behind it is worth finding out too.
-  func takeByteOrderMark(_ cursor: inout JSONCursor) {
-    guard let recovery, cursor.end - cursor.at >= 3, cursor.at[0] == 0xEF, cursor.at[1] == 0xBB, cursor.at[2] == 0xBF
+  func takeByteOrderMark(_ cursor: inout JSONCursor) throws(JSONFault) {
+    guard cursor.end - cursor.at >= 3, cursor.at[0] == 0xEF, cursor.at[1] == 0xBB, cursor.at[2] == 0xBF
     else { return }
     let reason = "the file begins with a byte order mark, as Windows programs write it: save it as UTF-8 without it"
-    recovery.faults.append(.value(cursor.offset, ValueError(.encoding, reason)))
+    let fault = JSONFault.value(cursor.offset, ValueError(.encoding, reason))
+    guard let recovery else { throw fault }
+    recovery.faults.append(fault)
     cursor.advance(3)
   }
 

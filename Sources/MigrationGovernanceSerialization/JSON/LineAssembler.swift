@@ -20,17 +20,18 @@ struct LineAssembler {
     line += 1
     var cursor = JSONCursor(
       bytes, maximumDepth: maximumDepth, recovery: assembler.recovery, workspace: assembler.workspace)
-    if line == 1 { assembler.takeByteOrderMark(&cursor) }
-    cursor.skipSpace()
-    if cursor.isAtEnd { return nil }
-    // The rest of a record that was broken in two: the line before says so.
-    if isBroken, cursor.byte != UInt8(ascii: "{") { return nil }
-    isBroken = false
     do throws(JSONFault) {
-      if !hasHeader, assembler.recovery != nil, isRecord(bytes) {
+      if line == 1 { try assembler.takeByteOrderMark(&cursor) }
+      cursor.skipSpace()
+      if cursor.isAtEnd { return nil }
+      // The rest of a record that was broken in two: the line before says so.
+      if isBroken, cursor.byte != UInt8(ascii: "{") { return nil }
+      isBroken = false
+      if !hasHeader, isRecord(bytes) {
         hasHeader = true
+        guard let recovery = assembler.recovery else { throw .value(0, LineAssembler.missing) }
         try assembler.readRow(&cursor, nil)
-        assembler.recovery?.faults.append(.value(0, LineAssembler.missing))
+        recovery.faults.append(.value(0, LineAssembler.missing))
       } else if hasHeader {
         try assembler.readRow(&cursor, nil)
       } else {
@@ -44,7 +45,7 @@ struct LineAssembler {
       guard cursor.isAtEnd else { throw cursor.unexpected("nothing after the record on its line") }
       return nil
     } catch {
-      guard error.isSyntax, error.offset >= bytes.count, assembler.recovery != nil else { return error }
+      guard error.isSyntax, cursor.isAtEnd, error.offset >= bytes.count - 1 else { return error }
       isBroken = true
       return .syntax(error.offset, "the record does not end on this line: write each record on one line")
     }
