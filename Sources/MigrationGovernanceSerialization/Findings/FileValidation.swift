@@ -69,7 +69,10 @@ public struct FileValidation: Sendable {
     var kindless: [Int] = []
     for (place, file) in files.enumerated() {
       let inspection = reader.inspect(file.data, as: file.form)
-      for (finding, error) in zip(inspection.diagnostics, inspection.errors) {
+      for (var finding, error) in zip(inspection.diagnostics, inspection.errors) {
+        if error.cause == .duplicate, let first = maps.first(like: error, in: place) {
+          finding.message += "; the first is in line \(first.line)"
+        }
         found.append(Found(finding: finding, file: file.name, map: maps.map(place)))
         if error.cause == .kindless, error.suggestion == nil { kindless.append(found.count - 1) }
       }
@@ -135,6 +138,13 @@ private final class SourceMaps {
     let map = JSONSourceMap(files[place].data, as: files[place].form, model: model)
     made[place] = map
     return map
+  }
+
+  /// Where the record stands whose id an error says is taken.
+  func first(like error: JSONError, in place: Int) -> JSONSourceMap.Place? {
+    var kind: String?
+    if case .key(let table)? = error.path.steps.first { kind = model.kinds.first { $0.plural == table }?.name }
+    return map(place).first(likeRecordAt: error.line, error.column, kind: kind)
   }
 
   func placed(_ finding: Diagnostic, in place: Int, path: String?) -> FileValidation.Found {

@@ -48,6 +48,20 @@ public struct JSONSourceMap: Sendable {
 
   /// The text value at a place, as it stands.
   func text(at line: Int, _ column: Int) -> String? {
+    offset(of: line, column).flatMap { JSONTokenScan(bytes).string(at: $0) }
+  }
+
+  /// Where the record stands that has the id of the record at a place, of the kind of its table or type.
+  func first(likeRecordAt line: Int, _ column: Int, kind: String?) -> Place? {
+    let scan = JSONTokenScan(bytes)
+    guard let start = offset(of: line, column),
+      let id = scan.member("id", ofObjectAt: start).flatMap({ scan.string(at: $0) }),
+      let kind = kind ?? scan.member("type", ofObjectAt: start).flatMap({ scan.string(at: $0) })
+    else { return nil }
+    return records[kind + ":" + id].map { place(at: $0) }
+  }
+
+  private func offset(of line: Int, _ column: Int) -> Int? {
     guard lineStarts.indices.contains(line - 1) else { return nil }
     var offset = lineStarts[line - 1]
     var left = column - 1
@@ -56,7 +70,7 @@ public struct JSONSourceMap: Sendable {
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
       left -= 1
     }
-    return JSONTokenScan(bytes).string(at: offset)
+    return offset
   }
 
   /// Whether the text holds a record.
