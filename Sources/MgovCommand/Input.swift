@@ -40,7 +40,8 @@ struct Input: Sendable {
       return try JSONReader().read(data, as: form)
     } catch {
       let path = error.path.steps.isEmpty ? "" : "\(error.path): "
-      throw CommandFailure(.input, "\(name):\(error.line):\(error.column): \(path)\(error.reason)")
+      throw CommandFailure(
+        .input, "\(name):\(error.line):\(error.column): \(path)\(error.reason)", suggestion: error.suggestion)
     }
   }
 

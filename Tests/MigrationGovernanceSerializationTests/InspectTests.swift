@@ -63,6 +63,35 @@ import Testing
     #expect(meeting.extensions["names"]?.description == #"["a",{"text":7,"language":"en"}]"#)
   }
 
+  @Test("finds every bad element of a list, and what else is wrong with a record that can't exist")
+  func everyElement() {
+    let inspection = inspectDocument(
+      #""meetings":[{"id":"m","organisers":["iom","country:MD",7,{"party":"x y:z"}]},{"id":"a b","when":"2016-13"}]"#)
+    #expect(
+      places(inspection) == [
+        "2:37 meetings[0].organisers[0]", "2:56 meetings[0].organisers[2]", "2:67 meetings[0].organisers[3].party",
+        "2:84 meetings[1].id", "2:97 meetings[1].when",
+      ])
+    #expect(
+      inspection.knowledgeBase.meetings.first?.extensions["organisers"]?.description
+        == #"["iom","country:MD",7,{"party":"x y:z"}]"#)
+  }
+
+  @Test("carries what was meant from the value to the finding")
+  func suggestions() {
+    let inspection = inspectDocument(
+      #""meetings":[{"id":"m","when":"7. März 2016","organisers":["Organisation:iom"],"evidence":"report, 9"}]"#)
+    #expect(inspection.diagnostics.map(\.suggestion) == ["2016-03-07", "organisation:iom", "report:9"])
+  }
+
+  @Test("reads on behind a byte order mark, and without a header in lines")
+  func marks() {
+    let marked = JSONReader().inspect(Data("\u{FEFF}{\"migrationGovernance\":\"1.0\",\"persons\":{\"id\":\"p\"}}".utf8))
+    #expect(marked.errors.map(\.code) == [.encoding] && marked.knowledgeBase.persons.count == 1)
+    let lines = JSONReader().inspect(Data("{\"type\":\"person\",\"id\":\"p\"}\n".utf8), as: .lines)
+    #expect(lines.errors.map(\.code) == [.version] && lines.knowledgeBase.persons.count == 1)
+  }
+
   @Test("keeps a bad field of the header and writes it back")
   func header() throws {
     let inspection = inspectDocument(#""title":5,"meetings":[{"id":"m"}]"#)

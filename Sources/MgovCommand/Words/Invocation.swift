@@ -84,7 +84,8 @@ struct Invocation: Sendable {
     } catch {
       let readings = WrittenDate.readings(of: text).map { "\($0.span) (\($0.span.words))" }
       throw CommandFailure(
-        .usage, error.reason, suggestion: readings.isEmpty ? nil : readings.prefix(3).joined(separator: " or "))
+        // Where there are several, the reason names them.
+        .usage, error.reason, suggestion: readings.count == 1 ? readings[0] : error.suggestion)
     }
   }
 

@@ -47,7 +47,7 @@ public struct Locator: ReferringScalar, CustomStringConvertible {
 
   private init(utf8: UnsafeBufferPointer<UInt8>, from pool: TextPool?) throws(ValueError) {
     guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      self.init(try Locator.id(utf8, pool))
+      do throws(ValueError) { self.init(try Locator.id(utf8, pool)) } catch { throw Locator.refusal(utf8, error) }
       return
     }
     let document = try Locator.id(UnsafeBufferPointer(rebasing: utf8[..<colon]), pool)
@@ -56,16 +56,24 @@ public struct Locator: ReferringScalar, CustomStringConvertible {
     guard let first = Locator.line(lines[..<(hyphen ?? lines.endIndex)]),
       let last = hyphen.map({ Locator.line(lines[($0 + 1)...]) }) ?? first
     else {
-      throw ValueError(
-        .malformed,
-        "“\(String(decoding: utf8, as: UTF8.self))” is no place in a document: write id and lines, “report:57-61”")
+      throw Locator.refusal(utf8, nil)
     }
     guard hyphen == nil || first < last else {
       throw ValueError(
         .impossible,
-        "“\(String(decoding: utf8, as: UTF8.self))”: the lines do not go forward; a single line is written once")
+        "“\(String(decoding: utf8, as: UTF8.self))”: the lines do not go forward; a single line is written once",
+        suggestion: document.text + (first == last ? ":\(first)" : ":\(last)-\(first)"))
     }
     self.init(document, first, last)
+  }
+
+  /// Why bytes are no place in a document: the fault of the id, where they look like one alone.
+  private static func refusal(_ utf8: UnsafeBufferPointer<UInt8>, _ fault: ValueError?) -> ValueError {
+    let text = String(decoding: utf8, as: UTF8.self)
+    let hint = IDHint.locator(for: text)
+    if let fault, hint == nil { return fault }
+    return ValueError(
+      .malformed, "“\(text)” is no place in a document: write id and lines, “report:57-61”", suggestion: hint)
   }
 
   private static func id(

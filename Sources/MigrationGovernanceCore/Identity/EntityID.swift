@@ -62,21 +62,27 @@ enum EntityIDText {
   }
 
   /// Why the bytes are no identifier, or `nil` if they are one.
-  static func fault(_ bytes: UnsafeBufferPointer<UInt8>, isAlone: Bool = true) -> ValueError? {
+  ///
+  /// - Parameters:
+  ///   - isAlone: Whether it stands without a kind before it.
+  ///   - hints: Whether to look for what was meant.
+  static func fault(_ bytes: UnsafeBufferPointer<UInt8>, isAlone: Bool = true, hints: Bool = true) -> ValueError? {
     guard bytes.count <= 128 else {
       return ValueError(.malformed, "an id has at most 128 characters, this one \(bytes.count): shorten it")
     }
     guard let first = bytes.first else {
-      return ValueError(.malformed, "an id can't be empty: write one, such as “iom”")
+      return ValueError(.malformed, "an id can't be empty: write one, such as “iom”, or leave the field out")
     }
     for byte in bytes where !isIDByte(byte) {
       if isAlone, byte == UInt8(ascii: ":"), let id = bytes.split(separator: byte).last {
         let (whole, alone) = (String(decoding: bytes, as: UTF8.self), String(decoding: id, as: UTF8.self))
-        return ValueError(.malformed, "“\(whole)” names a kind where that is fixed: write “\(alone)” alone")
+        return ValueError(
+          .malformed, "“\(whole)” names a kind where that is fixed: write “\(alone)” alone", suggestion: alone)
       }
+      let text = String(decoding: bytes, as: UTF8.self)
       return ValueError(
-        .malformed,
-        "“\(String(decoding: bytes, as: UTF8.self))” is no id: write letters a to z, digits, “-”, “_” and “.” only")
+        .malformed, "“\(text)” is no id: write letters a to z, digits, “-”, “_” and “.” only",
+        suggestion: hints && isAlone ? IDHint.id(for: text) : nil)
     }
     guard EntityKind.isNameByte(first) else {
       return ValueError(

@@ -126,17 +126,36 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
 
   private static func fault(_ bytes: UnsafeBufferPointer<UInt8>) -> ValueError? {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else {
-      let text = String(decoding: bytes, as: UTF8.self)
-      return ValueError(
-        .malformed, "“\(text)” does not say what kind it is: write the kind before it, such as “organisation:\(text)”")
+      return kindless(String(decoding: bytes, as: UTF8.self))
     }
     let kind = UnsafeBufferPointer(rebasing: bytes[..<colon])
     guard kind.allSatisfy(EntityKind.isNameByte), let first = kind.first, first >= UInt8(ascii: "a") else {
       return ValueError(
         .malformed,
-        "“\(String(decoding: kind, as: UTF8.self))” is no kind of entity: begin with one, such as “organisation:”")
+        "“\(String(decoding: kind, as: UTF8.self))” is no kind of entity: begin with one, such as “organisation:”",
+        suggestion: IDHint.reference(for: String(decoding: bytes, as: UTF8.self)))
     }
-    return EntityIDText.fault(UnsafeBufferPointer(rebasing: bytes[(colon + 1)...]), isAlone: false)
+    var error = EntityIDText.fault(UnsafeBufferPointer(rebasing: bytes[(colon + 1)...]), isAlone: false)
+    if error != nil { error?.suggestion = IDHint.reference(for: String(decoding: bytes, as: UTF8.self)) }
+    return error
+  }
+
+  /// The error of a text without a colon: a name, an id, or several in one text.
+  private static func kindless(_ text: String) -> ValueError {
+    if text.isEmpty {
+      return ValueError(
+        .malformed, "a reference can't be empty: write one, such as “organisation:iom”, or leave it out")
+    }
+    if text.contains(",") || text.contains(";") {
+      return ValueError(
+        .malformed, "“\(text)” looks like several: write each as an element of a list, such as “organisation:iom”",
+        suggestion: IDHint.list(for: text))
+    }
+    let example = text.utf8.allSatisfy { EntityKind.isNameByte($0) || $0 == UInt8(ascii: "-") } ? text : "iom"
+    return ValueError(
+      .kindless,
+      "“\(text)” does not say what kind it is: write the kind before it, such as “organisation:\(example)”",
+      suggestion: IDHint.reference(for: text))
   }
 }
 

@@ -8,18 +8,36 @@ extension KnowledgeBase {
   public mutating func unite(_ other: KnowledgeBase) throws(KnowledgeBaseError) {
     var united = self
     for type in other.model.types { try united.add(type, of: other, to: self) }
-    united.otherRecords += other.otherRecords
-    if united.title == nil { united.title = other.title }
-    if united.licence == nil && count == 0 { united.licence = other.licence }
-    if other.licence != nil && other.licence != united.licence { united.licence = nil }
+    united.join(other, isFirst: count == 0)
+    self = united
+  }
+
+  /// The same, but that a record whose id is taken is left out: answers which those are, in the order of the other's tables.
+  package mutating func uniteNew(_ other: KnowledgeBase) -> [Reference] {
+    let isFirst = count == 0
+    var taken: [Reference] = []
+    for type in other.model.types { addNew(type, of: other, &taken) }
+    join(other, isFirst: isFirst)
+    return taken
+  }
+
+  private mutating func addNew<E: Entity>(_ type: E.Type, of other: KnowledgeBase, _ taken: inout [Reference]) {
+    for entity in other[type] where !self[type].insertIfNew(entity) { taken.append(entity.reference) }
+  }
+
+  /// Joins what is no entity.
+  private mutating func join(_ other: KnowledgeBase, isFirst: Bool) {
+    otherRecords += other.otherRecords
+    if title == nil { title = other.title }
+    if licence == nil && isFirst { licence = other.licence }
+    if other.licence != nil && other.licence != licence { licence = nil }
     for member in other.header.extensions.object.members {
-      switch (united.header.extensions[member.key], member.value) {
-      case (nil, let value): united.header.extensions[member.key] = value
-      case (.array(let mine)?, .array(let theirs)): united.header.extensions[member.key] = .array(mine + theirs)
+      switch (header.extensions[member.key], member.value) {
+      case (nil, let value): header.extensions[member.key] = value
+      case (.array(let mine)?, .array(let theirs)): header.extensions[member.key] = .array(mine + theirs)
       default: break
       }
     }
-    self = united
   }
 
   private mutating func add<E: Entity>(

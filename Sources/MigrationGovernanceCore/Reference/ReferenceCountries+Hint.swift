@@ -18,6 +18,7 @@ extension ReferenceCountries {
       return "\(country.numeric) is the numeric code of \(country.displayName): write \(country.alpha2)"
     }
     return hint(withdrawn: capitals) ?? foreignCodes[capitals] ?? hint(name: text)
+      ?? beginning(with: text).map { "the code of \($0.displayName) is \($0.alpha2)" }
   }
 
   private static func hint(withdrawn code: String) -> String? {
@@ -43,5 +44,19 @@ extension ReferenceCountries {
     let codes = Set(codes).sorted()
     guard let last = codes.last, codes.count > 1 else { return "write \(codes.first ?? "another")" }
     return "which is meant, \(codes.dropLast().joined(separator: ", ")) or \(last)?"
+  }
+
+  /// The only country whose name begins with a text of four letters or more: `Czech`, `Bosnia`.
+  private static func beginning(with text: String) -> ReferenceCountry? {
+    let folded = Folding.fold(text)
+    guard folded.unicodeScalars.count >= 4 else { return nil }
+    var found: ReferenceCountry?
+    for country in all
+    where [country.name, country.commonName].compactMap(\.self).contains(where: { Folding.fold($0).hasPrefix(folded) })
+    {
+      guard found == nil else { return nil }
+      found = country
+    }
+    return found
   }
 }

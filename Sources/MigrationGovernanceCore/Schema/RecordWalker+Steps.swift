@@ -4,7 +4,7 @@ struct StepVisitor<Root: Record>: FieldVisitor {
     RecordWalker.Step(
       info: field.info, isNothing: Value.accept(NothingVisitor()),
       value: field.info.isIdentity ? nil : Value.accept(WalkerVisitor()), reach: reach(field),
-      evidence: evidence(Value.self))
+      evidence: evidence(Value.self), isRole: Value.self == [Party].self)
   }
 
   private func reach<Value>(

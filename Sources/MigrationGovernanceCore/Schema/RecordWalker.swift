@@ -10,6 +10,8 @@ package final class RecordWalker: ValueWalker {
     var reach: @Sendable (_ record: UnsafeRawPointer, _ body: (UnsafeRawPointer?) -> Void) -> Void
     /// What the value says of where the record is found.
     var evidence: (@Sendable (UnsafeRawPointer) -> [Evidence])?
+    /// Whether the value is a list of parties.
+    var isRole = false
   }
 
   package var record: RecordWalker? { self }
@@ -18,6 +20,8 @@ package final class RecordWalker: ValueWalker {
   let main: String?
   /// Its number among the walkers, from 0.
   let number: Int
+  /// The keys that the schema does not know, of the record at a place.
+  let extensions: @Sendable (UnsafeRawPointer) -> Extensions
   private let isEvidence: Bool
   private let make: @Sendable () -> [Step]
   private let cached = Mutex<[Step]?>(nil)
@@ -40,6 +44,7 @@ package final class RecordWalker: ValueWalker {
     keys = schema.fields.map(\.info.key)
     main = schema.main
     self.number = number
+    extensions = { R.extensions(at: $0) }
     isEvidence = type == Evidence.self
     make = { R.schema.fields.map { $0.accept(StepVisitor()) } }
   }
@@ -56,6 +61,16 @@ package final class RecordWalker: ValueWalker {
     steps.contains { $0.info.isAcyclic || ($0.value?.record?.steps.contains { $0.info.isAcyclic } ?? false) }
   }
 
+  /// Calls with each role of the record at a place in which more than one party stands.
+  func eachRole(_ place: UnsafeRawPointer, _ body: (_ role: String, _ parties: [Party]) -> Void) {
+    for step in steps where step.isRole {
+      step.reach(place) { value in
+        guard let parties = value?.assumingMemoryBound(to: [Party].self).pointee, parties.count > 1 else { return }
+        body(step.info.key, parties)
+      }
+    }
+  }
+
   package func walk(_ place: UnsafeRawPointer, _ walk: inout SchemaWalk) {
     if walk.stops.contains(.records) { walk.meet(.record(self, place)) }
     if isEvidence {
@@ -70,7 +85,7 @@ package final class RecordWalker: ValueWalker {
     for step in steps {
       step.reach(place) { value in
         guard let value, !step.isNothing(value) else {
-          guard step.info.isRequired else { return }
+          guard step.info.isRequired, !extensions(place).mean(step.info.key, among: keys) else { return }
           walk.field = step.info
           return walk.meet(.missing(step.info))
         }

@@ -11,6 +11,8 @@ package struct SchemaOccurrence {
     case date(DateSpan)
     /// Where a source says something.
     case evidence(Evidence)
+    /// The tag of a language.
+    case language(LanguageTag)
     /// A text of no type of its own.
     case text(String)
     /// A record, the entity itself among them, before what it holds: its type, and where it lies.

@@ -15,6 +15,7 @@ struct WalkerVisitor: ShapeVisitor {
     if type == DateSpan.self || type == PartialDate.self { return DateWalker<T>() }
     if let type = type as? any ReferringScalar.Type { return referring(type, isCitation: T.self == Locator.self) }
     if type == String.self { return TextWalker() }
+    if type == LanguageTag.self { return LanguageWalker() }
     return (type as? any OpenVocabulary.Type).map { words($0) }
   }
   private func words<V: OpenVocabulary>(_ type: V.Type) -> any ValueWalker {
@@ -50,6 +51,12 @@ private struct TextWalker: ValueWalker {
   func walk(_ place: UnsafeRawPointer, _ walk: inout SchemaWalk) {
     guard walk.stops.contains(.texts) else { return }
     walk.meet(.text(place.assumingMemoryBound(to: String.self).pointee))
+  }
+}
+
+private struct LanguageWalker: ValueWalker {
+  func walk(_ place: UnsafeRawPointer, _ walk: inout SchemaWalk) {
+    walk.meet(.language(place.assumingMemoryBound(to: LanguageTag.self).pointee))
   }
 }
 

@@ -17,6 +17,8 @@ public struct ValueError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let impossible = Code(rawValue: "impossible")
     /// The value is right by its standard and beyond what this library can hold.
     public static let unsupported = Code(rawValue: "unsupported")
+    /// A reference does not say of what kind its target is.
+    public static let kindless = Code(rawValue: "kindless")
   }
 
   /// What kind of failure it is.
@@ -24,10 +26,14 @@ public struct ValueError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong and what to write instead, in one sentence without a full stop.
   public var reason: String
 
+  /// What was probably meant, as it would be written; `nil` where that can't be told.
+  public var suggestion: String?
+
   /// Makes an error of its kind and reason.
-  public init(_ code: Code, _ reason: String) {
+  public init(_ code: Code, _ reason: String, suggestion: String? = nil) {
     self.code = code
     self.reason = reason
+    self.suggestion = suggestion
   }
 
   /// The reason.

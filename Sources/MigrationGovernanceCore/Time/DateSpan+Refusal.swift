@@ -3,7 +3,9 @@ extension DateSpan {
     .malformed, "the interval says nothing: give its start or its end, or leave the date out")
 
   static func disorder(_ start: PartialDate, _ end: PartialDate) -> ValueError {
-    ValueError(.impossible, "the interval ends (\(end)) before it begins (\(start)): write the earlier date first")
+    ValueError(
+      .impossible, "the interval ends (\(end)) before it begins (\(start)): write the earlier date first",
+      suggestion: "\(end)/\(start)")
   }
 
   /// Why bytes that `read` did not take are no span, and what to write instead.
@@ -33,14 +35,10 @@ extension DateSpan {
         return ValueError(
           .unsupported, "\(quoted(text)) has a duration in the interval, which is not supported: write both dates")
       }
-      do {
-        _ = try PartialDate(text: String(part))
-      } catch {
-        return error
-      }
+      guard PartialDate.read(String(part)) != nil else { return PartialDate.refusal(of: Array(part.utf8)) }
     }
     guard let first = parts.first, let last = parts.last,
-      let start = try? PartialDate(text: String(first)), let end = try? PartialDate(text: String(last))
+      let start = PartialDate.read(String(first)), let end = PartialDate.read(String(last))
     else { return PartialDate.grammar(text) }
     return disorder(start, end)
   }

@@ -4,13 +4,13 @@ extension DateSpan: TextScalar, CustomStringConvertible {
   /// - Throws: `ValueError` that says what is wrong and what to write instead.
   public init(text: String) throws(ValueError) {
     var copy = text
-    guard let span = copy.withUTF8({ Self.read($0) }) else { throw Self.refusal(of: Array(text.utf8)) }
+    guard let span = copy.withUTF8({ Self.read($0) }) else { throw WrittenDate.refusal(ofSpan: Array(text.utf8)) }
     self = span
   }
 
   /// Reads a date or an interval from bytes, as `init(text:)` does, without allocating.
   public init(utf8: UnsafeBufferPointer<UInt8>) throws(ValueError) {
-    guard let span = Self.read(utf8) else { throw Self.refusal(of: Array(utf8)) }
+    guard let span = Self.read(utf8) else { throw WrittenDate.refusal(ofSpan: Array(utf8)) }
     self = span
   }
 

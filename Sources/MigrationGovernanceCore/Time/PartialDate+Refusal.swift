@@ -57,6 +57,10 @@ extension PartialDate {
     if has("[") || has("]") || has("{") || has("}") {
       return unsupported("is a set of dates, which is not supported: write the interval from the first to the last")
     }
+    if bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).count == 3 {
+      return ValueError(
+        .malformed, "\(quoted(text)) is written with slashes: write year, month and day with hyphens, as in 2016-12-07")
+    }
     if has("/") { return ValueError(.malformed, "\(quoted(text)) is an interval: write one date here") }
     if hasAfterDigit("T") || has(":") {
       return unsupported("has a time of day, which is not supported: write the day alone")
@@ -92,7 +96,7 @@ extension PartialDate {
       return ValueError(.malformed, "\(quoted(text)) is an interval with a hyphen: write it as \(years)")
     }
     if parts.count == 3, parts[0].count <= 2, !parts[0].isEmpty, parts[2].count == 4 {
-      return ValueError(.malformed, "\(quoted(text)): years come first, then month and day: write it as 2016-12-07")
+      return ValueError(.malformed, "\(quoted(text)): years come first, then month and day, as in 2016-12-07")
     }
     if text.utf8.contains(UInt8(ascii: ".")) {
       return ValueError(.malformed, "\(quoted(text)) has dots: write year, month and day with hyphens, as 2016-12-07")

@@ -5,13 +5,13 @@ extension PartialDate: TextScalar, CustomStringConvertible {
   ///   is no such day, `unsupported` when the standard knows the text and this library does not.
   public init(text: String) throws(ValueError) {
     var copy = text
-    guard let date = copy.withUTF8({ Self.read($0) }) else { throw Self.refusal(of: Array(text.utf8)) }
+    guard let date = copy.withUTF8({ Self.read($0) }) else { throw WrittenDate.refusal(ofDate: Array(text.utf8)) }
     self = date
   }
 
   /// Reads a date from bytes, as `init(text:)` does, without allocating.
   public init(utf8: UnsafeBufferPointer<UInt8>) throws(ValueError) {
-    guard let date = Self.read(utf8) else { throw Self.refusal(of: Array(utf8)) }
+    guard let date = Self.read(utf8) else { throw WrittenDate.refusal(ofDate: Array(utf8)) }
     self = date
   }
 

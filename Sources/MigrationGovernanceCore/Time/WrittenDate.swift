@@ -1,4 +1,4 @@
-/// Dates as people write them in English texts, read as `DateSpan`s: "7-8 December 2016", "till 2025", "07.12.2016".
+/// Dates as people write them, read as `DateSpan`s: "7-8 December 2016", "till 2025", "07.12.2016", "7 décembre 2016".
 ///
 /// A text that can mean several things has several readings, the likeliest first, each of which names what is
 /// ambiguous and how it was read. A text that is not understood wholly has no reading: nothing is guessed, no part
@@ -18,13 +18,14 @@ public enum WrittenDate {
   /// The ways to understand a text, the likeliest first; none when it is not understood or has over 200 bytes.
   ///
   /// Read are EDTF as it stands, days, months, seasons, years and decades in words and numbers, ranges of them,
-  /// "about", "since" and "until", in any case, with blanks and dashes of any kind. Numbers are read day first, and
+  /// "about", "since" and "until", in any case; the words are English, and those of plain dates and ranges French, German,
+  /// Russian and Ukrainian too. With blanks and dashes of any kind. Numbers are read day first, and
   /// month first as a second reading. A weekday is checked against its date. The cost is bounded.
   public static func readings(of text: String) -> [Reading] {
     guard text.utf8.count <= longestText else { return [] }
     let trimmed = WrittenToken.trimmed(text)
     var findings: [WrittenFinding] = []
-    let standard = try? DateSpan(text: trimmed)
+    let standard = DateSpan.read(trimmed)
     if let standard { findings.append(WrittenFinding(span: standard, how: "as ISO 8601-2 has it")) }
     let hasRangeDash = trimmed.unicodeScalars.contains("\u{2013}")
     if let tokens = WrittenToken.tokens(trimmed) {

@@ -22,7 +22,7 @@ struct WrittenPart {
     if let day { text += Self.component(day) }
     if isApproximate { text += "~" }
     guard year != nil || month != nil else { return nil }
-    return try? PartialDate(text: text)
+    return PartialDate.read(text)
   }
 
   private static func component(_ number: Int) -> String { (number < 10 ? "-0" : "-") + "\(number)" }

@@ -43,13 +43,13 @@ enum WrittenToken: Equatable {
       case "0"..."9":
         guard let token = number(&rest) else { return nil }
         tokens.append(token)
-      case "a"..."z", "A"..."Z":
+      case _ where isLetter(scalar):
         let letters = rest.prefix { isLetter($0) }
         rest = rest.dropFirst(letters.count)
         // The dot of an abbreviation.
         if rest.first == "." { rest.removeFirst() }
-        let word = String(String.UnicodeScalarView(letters)).lowercased()
-        if smallWords.contains(word) { continue }
+        let word = Folding.fold(String(String.UnicodeScalarView(letters)))
+        if smallWords.contains(word) || ForeignCalendar.isSmall(word) { continue }
         guard let token = self.word(word) else { return nil }
         tokens.append(token)
       default: return nil
@@ -60,6 +60,8 @@ enum WrittenToken: Equatable {
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+      || scalar.value >= 0x80
+        && (scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered)
   }
 
   /// A number of up to four digits, with its "th", or a decade with its "s".
@@ -73,6 +75,8 @@ enum WrittenToken: Equatable {
     switch String(String.UnicodeScalarView(letters)).lowercased() {
     case "": return .number(value, digits: digits.count, isOrdinal: false)
     case "st", "nd", "rd", "th": return digits.count <= 2 ? .number(value, digits: digits.count, isOrdinal: true) : nil
+    case let ending where ForeignCalendar.ordinalEndings.contains(ending):
+      return value == 1 ? .number(value, digits: digits.count, isOrdinal: true) : nil
     case "s": return digits.count == 4 && value % 10 == 0 ? .decade(value) : nil
     default: return nil
     }
@@ -102,6 +106,6 @@ enum WrittenToken: Equatable {
     }
     if let month = index(EnglishCalendar.months) { return .month(month + 1) }
     if let weekday = index(EnglishCalendar.weekdays) { return .weekday(weekday + 1) }
-    return nil
+    return ForeignCalendar.token(word)
   }
 }

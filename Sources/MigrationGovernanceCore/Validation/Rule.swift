@@ -28,6 +28,9 @@ public struct Rule: Sendable, Identifiable {
     case word(@Sendable (String, [String], borrowing SchemaWalk, RuleCheck) -> Void)
     case date(@Sendable (DateSpan, borrowing SchemaWalk, RuleCheck) -> Void)
     case text(@Sendable (String, borrowing SchemaWalk, RuleCheck) -> Void)
+    case language(@Sendable (LanguageTag, borrowing SchemaWalk, RuleCheck) -> Void)
+    /// Keys that the schema of a record does not know.
+    case extensions(@Sendable (Extensions, RecordWalker, RuleCheck) -> Void)
     /// Each entity, of whatever kind.
     case entity(any EntityInspection)
     /// The whole.

@@ -57,6 +57,10 @@ public final class RuleCheck {
   /// Whether there is a record, or an entry of the reference data, that a reference points at. O(1).
   public func exists(_ target: Reference) -> Bool { base.holds(target) || ReferenceData.knows(target) }
 
+  /// Whether a reference points at a record that could not be read.
+  func isKeptAside(_ target: Reference) -> Bool { keptAside.holds(target) }
+  private lazy var keptAside = KeptAside(base)
+
   /// The names of the relations that may end at a kind.
   func inverses(at kind: String) -> [String] {
     var seen: Set<String> = []

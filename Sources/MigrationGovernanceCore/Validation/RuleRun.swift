@@ -10,6 +10,8 @@ struct RuleRun {
   private var words: [Numbered<@Sendable (String, [String], borrowing SchemaWalk, RuleCheck) -> Void>] = []
   private var dates: [Numbered<@Sendable (DateSpan, borrowing SchemaWalk, RuleCheck) -> Void>] = []
   private var texts: [Numbered<@Sendable (String, borrowing SchemaWalk, RuleCheck) -> Void>] = []
+  private var languages: [Numbered<@Sendable (LanguageTag, borrowing SchemaWalk, RuleCheck) -> Void>] = []
+  private var extensions: [Numbered<@Sendable (Extensions, RecordWalker, RuleCheck) -> Void>] = []
   private var entities: [Numbered<any EntityInspection>] = []
   private var wholes: [Numbered<@Sendable (RuleCheck) -> Void>] = []
 
@@ -27,6 +29,8 @@ struct RuleRun {
       case .word(let body): words.append((number, body))
       case .date(let body): dates.append((number, body))
       case .text(let body): self.texts.append((number, body))
+      case .language(let body): languages.append((number, body))
+      case .extensions(let body): extensions.append((number, body))
       case .entity(let body): entities.append((number, body))
       case .base(let body): wholes.append((number, body))
       }
@@ -53,12 +57,20 @@ struct RuleRun {
   private func meet(_ content: SchemaOccurrence.Content, _ walk: borrowing SchemaWalk) {
     switch content {
     case .record(let walker, let place):
-      guard walker.number < records.count, !records[walker.number].isEmpty else { return }
+      let bodies = walker.number < records.count ? records[walker.number] : []
+      let unknown = extensions.isEmpty ? Extensions() : walker.extensions(place)
+      guard !bodies.isEmpty || !unknown.isEmpty else { return }
       check.path = walk.path
       check.owner = walk.owner
-      for (rule, body) in records[walker.number] {
+      for (rule, body) in bodies {
         check.current = rule
         body(place, check)
+      }
+      if !unknown.isEmpty {
+        for (rule, body) in extensions {
+          check.current = rule
+          body(unknown, walker, check)
+        }
       }
       check.path = []
     case .missing(let field):
@@ -85,6 +97,11 @@ struct RuleRun {
       for (rule, body) in texts {
         check.current = rule
         body(text, walk, check)
+      }
+    case .language(let tag):
+      for (rule, body) in languages {
+        check.current = rule
+        body(tag, walk, check)
       }
     case .evidence: break
     }

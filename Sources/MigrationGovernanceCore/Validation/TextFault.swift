@@ -14,6 +14,17 @@ enum TextFault {
     return text.firstMatch(of: markupPattern()).map { String($0.output) }
   }
 
+  /// The text as a reader of the page sees it: plain tags taken out, the commonest character references read.
+  static func withoutMarkup(_ text: String) -> String? {
+    var plain = text.replacing(/<[^<>]{1,200}>/, with: "")
+    for (mark, sign) in [
+      ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&ndash;", "–"),
+      ("&mdash;", "—"),
+      ("&rsquo;", "’"), ("&lsquo;", "‘"), ("&ldquo;", "“"), ("&rdquo;", "”"), ("&#39;", "'"), ("&amp;", "&"),
+    ] { plain = plain.replacing(mark, with: sign) }
+    return markup(in: plain) == nil && !plain.isEmpty ? plain : nil
+  }
+
   private static func markupPattern() -> Regex<Substring> {
     /&(?:amp|nbsp|quot|lt|gt|apos|ndash|mdash|rsquo|lsquo|ldquo|rdquo|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,6});|<\/?(?:p|br|b|i|em|strong|a|li|ul|ol|div|span|h[1-6]|table|td|tr|sup|sub)(?:\s[^<>]{0,200})?\/?>/
   }

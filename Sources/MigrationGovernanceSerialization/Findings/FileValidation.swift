@@ -66,10 +66,15 @@ public struct FileValidation: Sendable {
     var found: [Found] = []
     var base = KnowledgeBase(model: reader.model)
     var texts = SourceTexts()
+    var kindless: [Int] = []
     for (place, file) in files.enumerated() {
       let inspection = reader.inspect(file.data, as: file.form)
-      for finding in inspection.diagnostics {
+      for (var finding, error) in zip(inspection.diagnostics, inspection.errors) {
+        if error.cause == .duplicate, let first = maps.first(like: error, in: place) {
+          finding.message += "; the first is in line \(first.line)"
+        }
         found.append(Found(finding: finding, file: file.name, map: maps.map(place)))
+        if error.cause == .kindless, error.suggestion == nil { kindless.append(found.count - 1) }
       }
       for document in inspection.knowledgeBase.documents {
         if let text = text(document, file.name) { texts[document.id] = text }
@@ -78,11 +83,20 @@ public struct FileValidation: Sendable {
         base = inspection.knowledgeBase
         continue
       }
-      do { try base.unite(inspection.knowledgeBase) } catch {
+      for reference in base.uniteNew(inspection.knowledgeBase) {
+        let other = maps.placed(Diagnostic(rule: "", severity: .error, entity: reference, message: ""))
+        let first = [other.file, other.finding.line.map { "line \($0)" }].compactMap(\.self).joined(separator: ", ")
         let finding = Diagnostic(
-          rule: JSONError.Code.duplicate.rawValue, severity: .error, entity: error.reference, message: error.reason)
+          rule: JSONError.Code.duplicate.rawValue, severity: .error, entity: reference,
+          message: "this id is taken already (\(first)): leave one of the records out, or give it another id")
         found.append(maps.placed(finding, in: place, path: "id"))
       }
+    }
+    for place in kindless {
+      guard let line = found[place].finding.line, let column = found[place].finding.column,
+        let id = found[place].map?.text(at: line, column)
+      else { continue }
+      found[place].finding.suggestion = base.reference(toID: id)?.text
     }
     let isCutShort = found.contains { $0.finding.rule == JSONError.Code.syntax.rawValue }
     for finding in base.validate(by: rules, texts: texts).findings
@@ -124,6 +138,13 @@ private final class SourceMaps {
     let map = JSONSourceMap(files[place].data, as: files[place].form, model: model)
     made[place] = map
     return map
+  }
+
+  /// Where the record stands whose id an error says is taken.
+  func first(like error: JSONError, in place: Int) -> JSONSourceMap.Place? {
+    var kind: String?
+    if case .key(let table)? = error.path.steps.first { kind = model.kinds.first { $0.plural == table }?.name }
+    return map(place).first(likeRecordAt: error.line, error.column, kind: kind)
   }
 
   func placed(_ finding: Diagnostic, in place: Int, path: String?) -> FileValidation.Found {

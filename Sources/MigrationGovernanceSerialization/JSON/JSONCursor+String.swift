@@ -39,9 +39,9 @@ extension JSONCursor {
         return result
       case UInt8(ascii: "\\"):
         try escape(into: &result)
-      case 0..<0x20:
-        throw .syntax(
-          offset, "a line end or control character inside a text: write \\n or \\u00XX, or close the text with \"")
+      case 0x0A, 0x0D: throw .syntax(offset, "a text that does not end on its line: close it with \", or write \\n")
+      case 0x09: throw .syntax(offset, "a tab inside a text: write a blank, or \\t")
+      case 0..<0x20: throw .syntax(offset, "a control character inside a text: take it out, or write \\u00XX")
       default:
         let plain = at
         skipPlain()
@@ -100,7 +100,14 @@ extension JSONCursor {
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
       let isCompound = at.pointee == UInt8(ascii: "{") || at.pointee == UInt8(ascii: "[")
       let mend = isCompound || at.pointee == UInt8(ascii: "n") ? "write one text" : "put it in quotation marks"
-      return .value(offset, ValueError(.malformed, "expected a text, found \(kindInWords): \(mend)"))
+      let word = UnsafeBufferPointer(start: at, count: min(end - at, 32)).prefix {
+        $0 > 0x2C && $0 < 0x5B || $0 > 0x60 && $0 < 0x7B
+      }
+      return .value(
+        offset,
+        ValueError(
+          .malformed, "expected a text, found \(kindInWords): \(mend)",
+          suggestion: mend.hasPrefix("put") ? JSONValue.quoted(String(decoding: word, as: UTF8.self)) : nil))
     default: return unexpected("a text in quotation marks")
     }
   }

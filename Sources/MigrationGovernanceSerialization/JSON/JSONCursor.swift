@@ -99,6 +99,7 @@ struct JSONCursor: ~Copyable {
   /// After an element: whether another follows. Refuses what is neither a comma nor the end, and a trailing comma.
   @inline(__always)
   mutating func more(until close: UInt8) throws(JSONFault) -> Bool {
+    let behind = at
     skipSpace()
     if take(UInt8(ascii: ",")) {
       skipSpace()
@@ -108,7 +109,7 @@ struct JSONCursor: ~Copyable {
       return true
     }
     if take(close) { return false }
-    throw unexpected("“,” or “\(Character(UnicodeScalar(close)))”")
+    throw unended(close, behind: behind - start)
   }
 
   /// After a key: steps over the colon.
@@ -129,6 +130,11 @@ struct JSONCursor: ~Copyable {
   private var found: String {
     let byte = at.pointee
     switch byte {
+    case UInt8(ascii: ".") where end - at >= 3 && at[1] == byte && at[2] == byte:
+      return "an ellipsis: write what is left out, or take it away"
+    case 0xE2 where end - at >= 3 && at[1] == 0x80 && at[2] == 0xA6:
+      return "an ellipsis: write what is left out, or take it away"
+    case 0xC2 where end - at >= 2 && (at[1] == 0xAB || at[1] == 0xBB): return "a typographic quotation mark: write \""
     case UInt8(ascii: "'"): return "a single quotation mark: JSON has double ones"
     case UInt8(ascii: "/"), UInt8(ascii: "#"): return "“\(Character(UnicodeScalar(byte)))”: JSON has no comments"
     case 0xEF where end - at >= 3 && at[1] == 0xBB && at[2] == 0xBF:

@@ -18,6 +18,8 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let version = Code(rawValue: "json.version")
     /// A value that the canonical form can't hold.
     public static let canonical = Code(rawValue: "json.canonical")
+    /// The bytes say in a way of their own how they are to be read: a byte order mark.
+    public static let encoding = Code(rawValue: "json.encoding")
     /// A record larger than the reader was told to take.
     public static let size = Code(rawValue: "json.size")
   }
@@ -32,6 +34,10 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
   public var path: FieldPath
   /// What is wrong and what to do.
   public var reason: String
+  /// What was probably meant, as it would be written; `nil` where that can't be told.
+  public var suggestion: String?
+  /// What the value was refused for.
+  var cause: ValueError.Code?
 
   /// `line 3, column 14, meetings[2].when: June has 30 days`.
   public var description: String {

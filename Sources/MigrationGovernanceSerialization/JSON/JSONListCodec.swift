@@ -34,11 +34,24 @@ final class ListCodec<E: FieldValue>: JSONCodec, @unchecked Sendable {
     }
     var list = cursor.elements.begin(stride: stride)
     do throws(JSONFault) {
+      var first: JSONFault?
       repeat {
-        if cursor.byte == UInt8(ascii: "n") { throw cursor.wrongKind("an element of the list") }
-        try element.read(&cursor, to: cursor.elements.room(in: &list))
-        list.count += 1
+        let begin = cursor.offset
+        let depth = cursor.depth
+        do throws(JSONFault) {
+          if cursor.byte == UInt8(ascii: "n") { throw cursor.wrongKind("an element of the list") }
+          try element.read(&cursor, to: cursor.elements.room(in: &list))
+          list.count += 1
+        } catch {
+          // While inspecting, what is wrong with the other elements is found too; the list is kept as it stands.
+          guard let recovery = cursor.recovery, !error.isSyntax else { throw error }
+          cursor.rewind(to: begin)
+          cursor.depth = depth
+          _ = try cursor.value()
+          if first == nil { first = error } else { recovery.faults.append(error) }
+        }
       } while try cursor.more(until: UInt8(ascii: "]"))
+      if let first { throw first }
     } catch {
       E.destroy(at: list.start, count: list.count)
       cursor.elements.end(list)

@@ -109,7 +109,8 @@ extension JSONError {
   /// Makes the error of a fault at a place.
   init(_ fault: JSONFault, at position: JSONPosition) {
     self.init(
-      code: Code(fault), line: position.line, column: position.column, path: position.path, reason: fault.error.reason)
+      code: Code(fault), line: position.line, column: position.column, path: position.path, reason: fault.error.reason,
+      suggestion: fault.error.suggestion, cause: fault.error.code)
   }
 }
 
@@ -118,6 +119,7 @@ extension JSONError.Code {
     switch fault.error.code {
     case .duplicate: self = .duplicate
     case .version: self = .version
+    case .encoding: self = .encoding
     default: self = fault.isSyntax ? .syntax : .value
     }
   }

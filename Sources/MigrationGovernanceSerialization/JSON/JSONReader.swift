@@ -140,6 +140,7 @@ public struct Inspection: Sendable {
       var finding = Diagnostic(
         rule: error.code.rawValue, severity: .error,
         path: error.path.steps.isEmpty ? nil : error.path.description, message: error.reason)
+      finding.suggestion = error.suggestion
       finding.line = error.line
       finding.column = error.column
       return finding

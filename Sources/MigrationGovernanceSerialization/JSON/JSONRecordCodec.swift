@@ -68,6 +68,7 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
     var seen = FieldSet()
     var next = 0
     var unknown = UnknownKeys()
+    var failed: JSONFault?
     if !atEnd {
       repeat {
         let keyAt = cursor.offset
@@ -80,20 +81,23 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
         }
         next = field + 1
         if !seen.insert(field) { throw JSONCursor.duplicateKey(table.keys[field], keyAt) }
-        try readField(&cursor, record, table, field, &unknown)
+        try readField(&cursor, record, table, field, &unknown, &failed)
       } while try cursor.more(until: UInt8(ascii: "}"))
     }
     if !unknown.members.isEmpty {
       record.assumingMemoryBound(to: R.self).pointee.extensions = Extensions(JSONObject(distinct: unknown.members))
     }
+    // Without a field that is needed there is no record: what holds the record keeps it raw.
+    if let failed { throw failed }
     try requireFields(seen, table, begin)
   }
 
-  /// Reads the value of a field. While inspecting, one that does not fit is kept raw and noted.
+  /// Reads the value of a field. While inspecting, one that does not fit is kept raw and noted; one that the record needs
+  /// is the record's fault, once what else is wrong with it has been found.
   @inline(__always)
   private func readField(
     _ cursor: inout JSONCursor, _ record: UnsafeMutableRawPointer, _ table: FieldTable, _ field: Int,
-    _ unknown: inout UnknownKeys
+    _ unknown: inout UnknownKeys, _ failed: inout JSONFault?
   ) throws(JSONFault) {
     guard let recovery = cursor.recovery else { return try table.slots[field].read(&cursor, record) }
     let valueAt = cursor.offset
@@ -101,10 +105,14 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
     do throws(JSONFault) {
       try table.slots[field].read(&cursor, record)
     } catch {
-      // Without a field that is needed there is no record: what holds the record keeps it raw.
-      if error.isSyntax || table.needed.contains(field) { throw error }
+      if error.isSyntax { throw error }
       cursor.rewind(to: valueAt)
       cursor.depth = depth
+      if table.needed.contains(field) {
+        _ = try cursor.value()
+        if failed == nil { failed = error } else { recovery.faults.append(error) }
+        return
+      }
       unknown.members.append(JSONObject.Member(key: table.keys[field], value: try cursor.value()))
       recovery.faults.append(error)
     }
@@ -131,7 +139,7 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
       try requireFields(seen, table, begin)
     } catch {
       R.destroy(at: place, count: 1)
-      throw error
+      throw error.inShortForm(of: table.name, table.keys[main])
     }
   }
 
@@ -207,6 +215,17 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
     if !isFirst { output.byte(UInt8(ascii: ",")) }
     isFirst = false
     if output.layout == .readable { output.line(indent: indent) }
+  }
+}
+
+extension JSONFault {
+  /// Says of a text with blanks, which is no id, that it stands for a field of a record.
+  fileprivate func inShortForm(of name: String, _ key: String) -> JSONFault {
+    guard !isSyntax, error.suggestion == nil, error.reason.contains("is no id"), error.reason.prefix(60).contains(" ")
+    else { return self }
+    var fault = self
+    fault.error.reason += "; a text alone stands for the “\(key)” of a \(name), whose other fields need an object"
+    return fault
   }
 }
 

@@ -38,7 +38,11 @@ final class IntegerCodec: ScalarCodec<Int>, @unchecked Sendable {
     let digits = try cursor.numberForField("a whole number")
     guard let integer = Int(String(decoding: digits, as: UTF8.self)) else {
       let literal = String(decoding: digits.prefix(40), as: UTF8.self)
-      throw .value(begin, ValueError(.malformed, "expected a whole number within 64 bits, found \(literal)"))
+      throw .value(
+        begin,
+        ValueError(
+          .malformed, "expected a whole number within 64 bits, found \(literal)",
+          suggestion: literal.hasSuffix(".0") ? Int(literal.dropLast(2)).map(String.init) : nil))
     }
     return integer
   }
@@ -149,19 +153,40 @@ extension JSONCursor {
     switch byte {
     case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "t"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      .value(offset, ValueError(.malformed, "expected \(expected), found \(kindInWords)\(mend(expected))"))
+      .value(offset, wrongKindError(expected))
     default: unexpected(expected)
     }
   }
 
   /// What to do about a value of another kind, where that is plain.
-  private func mend(_ expected: String) -> String {
+  private func wrongKindError(_ expected: String) -> ValueError {
+    var error = ValueError(.malformed, "expected \(expected), found \(kindInWords)")
     switch byte {
     case UInt8(ascii: "\"") where expected.hasSuffix("number") || expected.hasPrefix("true"):
-      ": remove the quotation marks"
-    case UInt8(ascii: "n"): ": remove it"
-    default: ""
+      error.suggestion = unquoted(expected)
+      let advice = expected.hasPrefix("true") ? "" : ": write the digits alone, with a point before decimals"
+      error.reason += error.suggestion == nil ? advice : ": remove the quotation marks"
+    case UInt8(ascii: "n"): error.reason += ": remove it"
+    default: break
     }
+    return error
+  }
+
+  /// The number or truth value that stands here in quotation marks, with blanks between thousands, or in other capitals.
+  private func unquoted(_ expected: String) -> String? {
+    let rest = UnsafeBufferPointer(start: at, count: min(end - at, 64)).dropFirst()
+    let text = String(decoding: rest.prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    if expected.hasPrefix("true") {
+      let word = text.lowercased()
+      return ["true", "yes", "1"].contains(word) ? "true" : ["false", "no", "0"].contains(word) ? "false" : nil
+    }
+    if let number = JSONNumber(literal: text) { return number.literal }
+    // A comma would be that of thousands for some, that of decimals for others.
+    let groups = text.split(omittingEmptySubsequences: false) { $0 == "'" || $0.isWhitespace }
+    guard groups.count > 1, groups.dropFirst().allSatisfy({ $0.count == 3 }), (1...3).contains(groups[0].count) else {
+      return nil
+    }
+    return JSONNumber(literal: groups.joined())?.literal
   }
 
   /// The error of a text that does not fit its field, or that is not even UTF-8.

@@ -30,8 +30,47 @@ public struct JSONSourceMap: Sendable {
     lineStarts = [0] + bytes.indices.lazy.filter { [bytes] in bytes[$0] == 0x0A }.map { $0 + 1 }
     switch form {
     case .document: mapDocument(model)
-    case .lines: for start in lineStarts { mapRecord(at: start, kind: nil) }
+    case .lines:
+      let scan = JSONTokenScan(bytes)
+      var keys: [String: Int] = [:]
+      scan.eachMember(ofObjectAt: scan.skipSpace(begin)) { key, value in
+        if keys[key] == nil { keys[key] = value }
+        return true
+      }
+      self.keys = keys
+      mapRecord(at: begin, kind: nil)
+      for start in lineStarts.dropFirst() { mapRecord(at: start, kind: nil) }
     }
+  }
+
+  /// Where the text begins, behind a byte order mark.
+  private var begin: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// The text value at a place, as it stands.
+  func text(at line: Int, _ column: Int) -> String? {
+    offset(of: line, column).flatMap { JSONTokenScan(bytes).string(at: $0) }
+  }
+
+  /// Where the record stands that has the id of the record at a place, of the kind of its table or type.
+  func first(likeRecordAt line: Int, _ column: Int, kind: String?) -> Place? {
+    let scan = JSONTokenScan(bytes)
+    guard let start = offset(of: line, column),
+      let id = scan.member("id", ofObjectAt: start).flatMap({ scan.string(at: $0) }),
+      let kind = kind ?? scan.member("type", ofObjectAt: start).flatMap({ scan.string(at: $0) })
+    else { return nil }
+    return records[kind + ":" + id].map { place(at: $0) }
+  }
+
+  private func offset(of line: Int, _ column: Int) -> Int? {
+    guard lineStarts.indices.contains(line - 1) else { return nil }
+    var offset = lineStarts[line - 1]
+    var left = column - 1
+    while left > 0, offset < bytes.count {
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      left -= 1
+    }
+    return offset
   }
 
   /// Whether the text holds a record.
@@ -81,7 +120,7 @@ public struct JSONSourceMap: Sendable {
     let scan = JSONTokenScan(bytes)
     var tables: [(kind: String?, place: Int)] = []
     var keys: [String: Int] = [:]
-    scan.eachMember(ofObjectAt: scan.skipSpace(0)) { key, value in
+    scan.eachMember(ofObjectAt: scan.skipSpace(begin)) { key, value in
       if keys[key] == nil { keys[key] = value }
       if let kind = model.kinds.first(where: { $0.plural == key }) { tables.append((kind.name, value)) }
       if key == "records" { tables.append((nil, value)) }
@@ -109,7 +148,8 @@ public struct JSONSourceMap: Sendable {
     var kind = kind
     if kind == nil { kind = scan.member("type", ofObjectAt: place).flatMap { scan.string(at: $0) } }
     guard let kind else { return }
-    let reference = kind + ":" + id
+    // Kinds have a small first letter; a record whose type has another is found under what it would be.
+    let reference = kind.prefix(1).lowercased() + kind.dropFirst() + ":" + id
     if records[reference] == nil { records[reference] = place }
   }
 }

@@ -28,13 +28,29 @@ final class KnowledgeBaseAssembler {
 
   /// Reads a document: one object with the keys of the header and a table a kind.
   func readDocument(_ cursor: inout JSONCursor) throws(JSONFault) {
+    try takeByteOrderMark(&cursor)
     cursor.skipSpace()
+    if cursor.isAtEnd {
+      throw .syntax(
+        0, "the file is empty: the least document is {\"\(Header.versionKey)\": \"\(Header.currentVersion)\"}")
+    }
     try readHeaderAndTables(&cursor)
     cursor.skipSpace()
     guard cursor.isAtEnd else {
       let isLines = cursor.byte == UInt8(ascii: "{")
       throw cursor.unexpected("nothing after the document" + (isLines ? " (JSON Lines are read as lines)" : ""))
     }
+  }
+
+  /// Steps over a byte order mark while inspecting, and notes it: what stands behind it is worth finding out too.
+  func takeByteOrderMark(_ cursor: inout JSONCursor) throws(JSONFault) {
+    guard cursor.end - cursor.at >= 3, cursor.at[0] == 0xEF, cursor.at[1] == 0xBB, cursor.at[2] == 0xBF
+    else { return }
+    let reason = "the file begins with a byte order mark, as Windows programs write it: save it as UTF-8 without it"
+    let fault = JSONFault.value(cursor.offset, ValueError(.encoding, reason))
+    guard let recovery else { throw fault }
+    recovery.faults.append(fault)
+    cursor.advance(3)
   }
 
   /// Reads an object of header keys and tables. Records that name their type come last, wherever they stand.

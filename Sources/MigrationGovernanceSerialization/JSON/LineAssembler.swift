@@ -7,6 +7,8 @@ struct LineAssembler {
   /// The number of the line read last, from 1.
   private(set) var line = 0
   private(set) var hasHeader = false
+  /// Whether the line before was cut off in the middle of a record.
+  private var isBroken = false
 
   init(assembler: KnowledgeBaseAssembler, maximumDepth: Int) {
     self.assembler = assembler
@@ -18,26 +20,52 @@ struct LineAssembler {
     line += 1
     var cursor = JSONCursor(
       bytes, maximumDepth: maximumDepth, recovery: assembler.recovery, workspace: assembler.workspace)
-    cursor.skipSpace()
-    if cursor.isAtEnd { return nil }
     do throws(JSONFault) {
-      if hasHeader {
+      if line == 1 { try assembler.takeByteOrderMark(&cursor) }
+      cursor.skipSpace()
+      if cursor.isAtEnd { return nil }
+      // The rest of a record that was broken in two: the line before says so.
+      if isBroken, cursor.byte != UInt8(ascii: "{") { return nil }
+      isBroken = false
+      if !hasHeader, isRecord(bytes) {
+        hasHeader = true
+        guard let recovery = assembler.recovery else { throw .value(0, LineAssembler.missing) }
+        try assembler.readRow(&cursor, nil)
+        recovery.faults.append(.value(0, LineAssembler.missing))
+      } else if hasHeader {
         try assembler.readRow(&cursor, nil)
       } else {
         hasHeader = true
         try assembler.readHeaderAndTables(&cursor)
       }
       cursor.skipSpace()
+      if cursor.byte == UInt8(ascii: ",") {
+        throw .syntax(cursor.offset, "a comma after the record: lines have none between them, take it out")
+      }
       guard cursor.isAtEnd else { throw cursor.unexpected("nothing after the record on its line") }
       return nil
     } catch {
-      return error
+      guard error.isSyntax, cursor.isAtEnd, error.offset >= bytes.count - 1 else { return error }
+      isBroken = true
+      return .syntax(error.offset, "the record does not end on this line: write each record on one line")
     }
   }
 
+  /// Whether the first line is a record already.
+  private func isRecord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let scan = JSONTokenScan(Array(bytes))
+    let place = scan.skipSpace(0)
+    return scan.member("type", ofObjectAt: place) != nil && scan.member(Header.versionKey, ofObjectAt: place) == nil
+  }
+
+  private static let missing = ValueError(
+    .version,
+    "the lines do not say what they are: begin them with a line {\"\(Header.versionKey)\": \"\(Header.currentVersion)\"}"
+  )
+
   /// What is wrong at the end: that nothing came at all.
   func end() -> JSONFault? {
-    hasHeader ? nil : .value(0, ValueError(.version, Header.missing.reason))
+    hasHeader ? nil : .value(0, LineAssembler.missing)
   }
 }
 

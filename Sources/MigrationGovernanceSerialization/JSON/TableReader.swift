@@ -118,4 +118,6 @@ extension ValueError.Code {
   static let duplicate = ValueError.Code(rawValue: "duplicate")
   /// The version can't be read.
   static let version = ValueError.Code(rawValue: "version")
+  /// A byte order mark.
+  static let encoding = ValueError.Code(rawValue: "encoding")
 }

@@ -54,7 +54,7 @@ import Testing
       ("iom", "does not say what kind it is: write the kind before it, such as “organisation:iom”"),
       (":iom", "“” is no kind of entity"), ("Organisation:iom", "“Organisation” is no kind"),
       ("9th:iom", "is no kind"), ("follow-up:x", "“follow-up” is no kind"), ("organisation:", "can't be empty"),
-      ("organisation: iom", "is no id"), ("organisation:iom:x", "is no id"), ("", "does not say what kind"),
+      ("organisation: iom", "is no id"), ("organisation:iom:x", "is no id"), ("", "can't be empty"),
       ("länd:x", "is no kind"), ("organisation:" + String(repeating: "x", count: 129), "at most 128"),
     ])
   func refused(text: String, reason: String) {

@@ -26,7 +26,12 @@ import Testing
       ("7 – 8 december 2016", "2016-12-07/2016-12-08"),
       ("Wednesday, 7 December 2016", "2016-12-07"), ("Wed 7 - Thu 8 December 2016", "2016-12-07/2016-12-08"),
       ("7 and 8 December 2016", "2016-12-07/2016-12-08"), ("1999-00", "1999/2000"),
-      ("30 December - 2 January", "XXXX-12-30/XXXX-01-02"),
+      ("30 December - 2 January", "XXXX-12-30/XXXX-01-02"), ("7 décembre 2016", "2016-12-07"),
+      ("mercredi 7 déc. 2016", "2016-12-07"), ("du 1er au 3 février 2018", "2018-02-01/2018-02-03"),
+      ("3. März 2017", "2017-03-03"), ("vom 3. bis 5. März 2017", "2017-03-03/2017-03-05"),
+      ("Dezember 2016", "2016-12"), ("7-8 декабря 2016 г.", "2016-12-07/2016-12-08"), ("ИЮНЬ 2016", "2016-06"),
+      ("с 7 по 8 декабря 2016 года", "2016-12-07/2016-12-08"), ("12 березня 2017 року", "2017-03-12"),
+      ("листопад 2016", "2016-11"),
     ])
   func certain(text: String, span: String) {
     let readings = WrittenDate.readings(of: text)
@@ -79,7 +84,7 @@ import Testing
       "7 December 4", "7.12.4", "until", "since", "about", "from 2004 to", "2020-2016", "7 December 2016 at noon",
       "32 December 2016", "12345",
       "5th 2016",
-      "winter 2016/17", "١٢ December 2016", "12 décembre 2016",
+      "winter 2016/17", "١٢ December 2016", "12 dezimbro 2016", "jui 2016", "le 2 du", "2 März März 2016",
     ])
   func notRead(text: String) {
     #expect(WrittenDate.readings(of: text).map { $0.span.text } == [])

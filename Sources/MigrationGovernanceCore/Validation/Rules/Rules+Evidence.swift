@@ -53,7 +53,7 @@ extension Rule {
           "evidence": {"at": "r:3", "status": "inferred", "premise": "the list gives the initials only"}},
         """ + report)
   ) { (evidence: Evidence, check) in
-    if evidence.status != .stated, evidence.premise == nil {
+    if evidence.status != .stated, evidence.status.isKnown, evidence.premise == nil {
       check.report(nil, "what is \(evidence.status) needs its “premise”: say what it follows from")
     }
   }
@@ -141,7 +141,9 @@ extension RuleCheck {
 /// What describes the sources themselves, and the scheme of themes, need not be found in a source.
 private struct Unsupported: EntityInspection {
   func inspect<E: Entity>(_ entity: E, _ check: RuleCheck) {
-    guard entity.evidence.isEmpty, E.self != Theme.self, E.self != Document.self else { return }
+    guard entity.evidence.isEmpty, E.self != Theme.self, E.self != Document.self,
+      !entity.extensions.mean("evidence", among: E.schema.fields.map(\.info.key))
+    else { return }
     check.report("evidence", "nothing says where this is found: add “evidence”")
   }
 }

@@ -1,6 +1,6 @@
 // Names: one at a time, each once, and valid when it is said to be.
 extension Rule {
-  static let nameRules: [Rule] = [nameList, repeatedName, nameTime]
+  static let nameRules: [Rule] = [nameList, cutOff, repeatedName, nameTime]
 
   private static let nameList = Rule(
     "name.list", .warning, "A name looks like a list of several.",
@@ -21,6 +21,25 @@ extension Rule {
       guard parts.count > 1, TextFault.markup(in: text) == nil else { return }
       check.report(
         at: walk, "this looks like \(parts.count) names: write each as a record, or an element of the list, of its own")
+    })
+
+  private static let cutOff = Rule(
+    "name.cut-off", .info, "A name ends in an ellipsis, as in a list that had no room for the whole.",
+    RuleExample(
+      failing: """
+        "organisations": {"id": "o", "name": "Ministry of the Interior, Directorate for…", "evidence": "r:1"},
+        "documents": {"id": "r", "kind": "report"}
+        """,
+      passing: """
+        "organisations": {"id": "o", "name": "Ministry of the Interior, Directorate for Borders", "evidence": "r:1"},
+        "documents": {"id": "r", "kind": "report"}
+        """),
+    .text { text, walk, check in
+      guard text.utf8.last.map({ $0 == UInt8(ascii: ".") || $0 == 0xA6 }) ?? false, let field = walk.field,
+        walk.citations == 0, field.term == "schema:name", text.hasSuffix("…") || text.hasSuffix("...")
+      else { return }
+      check.report(
+        at: walk, "the name is cut off: write the whole where a source has it; leave it so where none does")
     })
 
   /// Whether a text field names its record, or a party.

@@ -1,6 +1,6 @@
 // Parties: somebody, and in one role where roles exclude each other.
 extension Rule {
-  static let partyRules: [Rule] = [emptyParty, doubleParty, openRole]
+  static let partyRules: [Rule] = [emptyParty, doubleParty, openRole, repeatedParty]
 
   private static func meeting(_ roles: String) -> String {
     """
@@ -16,6 +16,8 @@ extension Rule {
       passing: meeting(#""participants": {"description": "experts", "of": "organisation:o"}"#))
   ) { (party: Party, check) in
     guard party.party == nil, party.description == nil else { return }
+    let keys = Party.schema.fields.map(\.info.key)
+    guard !["party", "description"].contains(where: { party.extensions.mean($0, among: keys) }) else { return }
     check.report(
       nil, "this does not say who: give “party” for a record, or “description” for words",
       suggestion: party.as.map { "\"description\": \"\($0)\"" })
@@ -39,6 +41,34 @@ extension Rule {
       failing: meeting(#""organisers": "organisation:o", "listed": "organisation:o""#),
       passing: meeting(#""organisers": "organisation:o""#)),
     .entity(ListedRoles()))
+}
+
+extension Rule {
+  fileprivate static let repeatedParty = Rule(
+    "role.repeated", .warning, "The same party stands twice in one role.",
+    RuleExample(
+      failing: meeting(#""organisers": ["organisation:o", "organisation:o"]"#),
+      passing: meeting(
+        #""organisers": ["organisation:o", {"party": "organisation:o", "for": "country:MD"}]"#)),
+    .entity(RepeatedParties()))
+}
+
+/// Looks through every list of parties for two that say the same, apart from where that is found.
+private struct RepeatedParties: EntityInspection {
+  func inspect<E: Entity>(_ entity: E, _ check: RuleCheck) {
+    withUnsafePointer(to: entity) { place in
+      RecordWalker.of(E.self).eachRole(place) { role, parties in
+        var seen: Set<Party> = []
+        for (place, party) in parties.enumerated() {
+          guard let target = party.party else { continue }
+          var plain = party
+          plain.at = nil
+          guard !seen.insert(plain).inserted else { continue }
+          check.report("\(role)[\(place)]", "\(target) stands here already: take one of them out")
+        }
+      }
+    }
+  }
 }
 
 /// Compares `listed` with every other role that the entity's schema has.

@@ -12,7 +12,7 @@ extension Rule {
         """),
     .reference { target, kind, walk, check in
       guard kind == nil || kind?.name == target.kind, !check.exists(target),
-        check.base.model.place(singular: target.kind) != nil
+        check.base.model.place(singular: target.kind) != nil, !check.isKeptAside(target)
       else { return }
       if target.kind == Country.kind.name {
         let hint = ReferenceCountries.hint(for: target.id)
@@ -92,11 +92,23 @@ extension KnowledgeBase {
   /// The reference that a wrong one was probably meant to be: the nearest id of the kind, else the same id of another.
   func nearest(to target: Reference) -> Reference? {
     let known = (model.type(named: target.kind).map { ids($0) } ?? []) + ReferenceData.ids(of: target.kind)
-    if let near = EditDistance.nearest(to: target.id, in: known).first {
+    if let near = EditDistance.nearest(to: target.id, in: known).first(where: { !differByNumber($0, target.id) }) {
       return try? Reference(text: target.kind + ":" + near)
     }
-    return model.kinds.lazy.compactMap { try? Reference(text: $0.name + ":" + target.id) }
+    return reference(toID: target.id)
+  }
+
+  /// The record, or entry of the reference data, that an id alone was probably meant to point at; of several kinds, the
+  /// first of the model.
+  package func reference(toID id: String) -> Reference? {
+    model.kinds.lazy.compactMap { try? Reference(text: $0.name + ":" + id) }
       .first { self.holds($0) || ReferenceData.knows($0) }
+  }
+
+  /// Whether two ids tell things apart by a number: `minsk-2016-s1` is no slip for `minsk-2016-s2`.
+  private func differByNumber(_ one: String, _ other: String) -> Bool {
+    let digits: Set<Character> = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
+    return one.filter { !digits.contains($0) } == other.filter { !digits.contains($0) }
   }
 
   private func ids<E: Entity>(_ type: E.Type) -> [String] { self[type].map(\.id.text) }

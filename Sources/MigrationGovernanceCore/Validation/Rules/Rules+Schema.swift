@@ -29,7 +29,7 @@ extension Rule {
       let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? " …" : "")
       check.report(
         at: walk, "“\(word)” is no word of “\(field.key)”, which knows \(list)",
-        suggestion: EditDistance.nearest(to: word, in: known).first)
+        suggestion: Vocabulary.nearest(to: word, in: known))
     })
 
   /// Keys of other tools are theirs; only a key like one of ours was probably meant as that.
@@ -38,7 +38,14 @@ extension Rule {
     RuleExample(
       failing: #""documents": {"id": "r", "kind": "report", "isued": "2016"}"#,
       passing: #""documents": {"id": "r", "kind": "report", "issued": "2016", "shelf": "A 12"}"#),
-    .entity(UnknownKeys()))
+    .extensions { extensions, owner, check in
+      for member in extensions.object.members where !owner.keys.contains(member.key) {
+        guard let near = EditDistance.nearest(to: member.key, in: owner.keys).first else { continue }
+        check.report(
+          FieldPath([.key(member.key)]).description, "\(owner.name) has no field “\(member.key)”; it is kept as it is",
+          suggestion: near)
+      }
+    })
 
   private static let unknownKind = Rule(
     "schema.unknown-kind", .warning,
@@ -53,9 +60,8 @@ extension Rule {
       guard case .string(let type)? = record[key: "type"], base.model.place(singular: type) == nil,
         let near = EditDistance.nearest(to: type, in: kinds.map(\.name)).first
       else { continue }
-      let id: String? = if case .string(let id)? = record[key: "id"] { id } else { nil }
       check.add(
-        id.flatMap { try? Reference(text: type + ":" + $0) }, "type",
+        KeptAside.reference(of: record, type), "type",
         "there is no kind “\(type)”; the record is kept as it is", near)
     }
     for member in base.header.extensions.object.members {
@@ -91,18 +97,6 @@ extension Rule {
   /// The code that a hint ends with, if it names a country.
   static func code(in hint: String) -> String? {
     hint.split(separator: " ").last.flatMap { ReferenceCountries.known(alpha2: String($0)) }?.alpha2
-  }
-}
-
-private struct UnknownKeys: EntityInspection {
-  func inspect<E: Entity>(_ entity: E, _ check: RuleCheck) {
-    guard !entity.extensions.isEmpty else { return }
-    let keys = E.schema.fields.map(\.info.key)
-    for member in entity.extensions.object.members where !keys.contains(member.key) {
-      guard let near = EditDistance.nearest(to: member.key, in: keys).first else { continue }
-      check.report(
-        member.key, "\(E.schema.name) has no field “\(member.key)”; it is kept as it is", suggestion: near)
-    }
   }
 }
 

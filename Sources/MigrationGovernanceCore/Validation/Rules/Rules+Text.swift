@@ -1,6 +1,6 @@
 // Texts: something in them, and nothing that slipped in by copying.
 extension Rule {
-  static let textRules: [Rule] = [blank, spaces, markup, damage, contact]
+  static let textRules: [Rule] = [blank, spaces, markup, damage, contact, language]
 
   private static func example(_ failing: String, _ passing: String) -> RuleExample {
     RuleExample(
@@ -35,8 +35,32 @@ extension Rule {
     example("Training &amp; Advice", "Training & Advice"),
     .text { text, walk, check in
       guard !isQuotation(walk), let mark = TextFault.markup(in: text) else { return }
-      check.report(at: walk, "“\(mark)” is markup of a page: write the words as a reader of the page sees them")
+      check.report(
+        at: walk, "“\(mark)” is markup of a page: write the words as a reader of the page sees them",
+        suggestion: TextFault.withoutMarkup(text))
     })
+
+  private static let language = Rule(
+    "language.name", .warning, "A language is given by its name; it is written by its code of two or three letters.",
+    RuleExample(
+      failing: #""documents": {"id": "r", "kind": "report", "languages": ["English"]}"#,
+      passing: #""documents": {"id": "r", "kind": "report", "languages": ["en", "sr-Latn"]}"#),
+    .language { tag, walk, check in
+      let name = tag.text.prefix { $0 != "-" }.lowercased()
+      guard name.utf8.count > 3 else { return }
+      check.report(
+        at: walk, "“\(tag)” is no code of a language: write that, such as “en” or “ru”", suggestion: languageCodes[name]
+      )
+    })
+
+  /// The languages of the field, by their English names; names of eight letters and fewer pass for tags.
+  private static let languageCodes = [
+    "albanian": "sq", "arabic": "ar", "armenian": "hy", "bosnian": "bs", "croatian": "hr", "czech": "cs",
+    "danish": "da", "dutch": "nl", "english": "en", "estonian": "et", "finnish": "fi", "french": "fr",
+    "georgian": "ka", "german": "de", "greek": "el", "italian": "it", "kazakh": "kk", "kyrgyz": "ky",
+    "latvian": "lv", "moldovan": "ro", "polish": "pl", "romanian": "ro", "russian": "ru", "serbian": "sr",
+    "slovak": "sk", "slovene": "sl", "spanish": "es", "swedish": "sv", "tajik": "tg", "turkish": "tr", "uzbek": "uz",
+  ]
 
   private static let damage = Rule(
     "text.damaged", .warning, "A text was decoded wrongly: its accents or dashes are signs that nobody wrote.",
