@@ -24,6 +24,8 @@ public struct FieldInfo: Hashable, Sendable {
   public var inverse: String?
   /// Whether it is the identity of its record.
   public var isIdentity: Bool
+  /// Whether its text is for machines, not for readers: an address, a file, a key. Text search leaves it out.
+  public var isCode = false
 }
 
 /// A field of a record: key, place, meaning. Made in a schema and nowhere else.
@@ -43,25 +45,27 @@ public struct Field<Root: Record>: Sendable {
   ///   - list: What kind of list it is, for a property that holds one.
   ///   - inverse: The relation's name from the other end, where the value is or holds a reference.
   ///   - default: The value that a record has when the key is absent, for a property that is not optional.
+  ///   - isCode: Whether its text is for machines, not for readers: text search leaves it out.
   public init<Value: FieldValue>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String, term: String? = nil,
-    required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil
+    required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil, isCode: Bool = false
   ) {
     self.init(
       key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
-      place: FieldPlace(MemoryLayout<Root>.offset(of: path)), property: { TypedField<Root, Value>.property(path) })
+      isCode: isCode, place: FieldPlace(MemoryLayout<Root>.offset(of: path)),
+      property: { TypedField<Root, Value>.property(path) })
   }
 
   private init<Value: FieldValue>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String, term: String?,
-    required: Bool, list: ListKind?, inverse: String?, default: Value?, place: FieldPlace,
+    required: Bool, list: ListKind?, inverse: String?, default: Value?, isCode: Bool, place: FieldPlace,
     property: @escaping @Sendable () -> String
   ) {
     let isList = Value.accept(IsListVisitor())
     info = FieldInfo(
       key: key, meaning: meaning, term: term,
       isRequired: required || (Value.nothing == nil && `default` == nil),
-      list: isList ? list ?? .ordered : nil, inverse: inverse, isIdentity: false)
+      list: isList ? list ?? .ordered : nil, inverse: inverse, isIdentity: false, isCode: isCode)
     storage = TypedField(
       info: info, path: path, nothing: `default` ?? Value.nothing, place: place,
       named: property)
@@ -76,10 +80,11 @@ public struct Field<Root: Record>: Sendable {
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable,
     kept inner: any WritableKeyPath<Fields, Value> & Sendable,
     in outer: any WritableKeyPath<Root, Seldom<Fields>> & Sendable, _ meaning: String, term: String? = nil,
-    required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil
+    required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil, isCode: Bool = false
   ) {
     self.init(
       key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
+      isCode: isCode,
       place: FieldPlace(
         MemoryLayout<Root>.offset(of: outer), MemoryLayout<Fields>.offset(of: inner), Seldom<Fields>.access),
       property: { TypedField<Root, Value>.property(inner) })
