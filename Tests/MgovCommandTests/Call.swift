@@ -9,6 +9,10 @@ struct Call {
   let status: ExitStatus
 
   init(_ words: String..., input: String = "", width: Int? = nil, isColoured: Bool = false) {
+    self.init(words, input: input, width: width, isColoured: isColoured)
+  }
+
+  init(_ words: [String], input: String = "", width: Int? = nil, isColoured: Bool = false) {
     let result = Mgov.run(
       words, in: Surroundings(width: width, isColoured: isColoured, input: { Data(input.utf8) }))
     output = String(decoding: result.output, as: UTF8.self)
