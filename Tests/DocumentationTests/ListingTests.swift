@@ -1,5 +1,6 @@
 import Foundation
 import MigrationGovernance
+import MigrationGovernanceExamples
 import Testing
 
 /// Every Swift listing in the documentation stands in the folder Listings, where it is compiled, and is run here.
@@ -101,5 +102,14 @@ struct ListingTests {
     #expect(dates.answer == .possibly)
     #expect(dates.words == "2016 to 2020")
     #expect(dates.readings == ["2016-12-07/2016-12-08"])
+  }
+
+  @Test("The search in the documentation finds statistics on illegal migration, with snippets")
+  func search() throws {
+    var found: [(reference: Reference, snippet: String)] = []
+    try SearchListing.run(try Examples.knowledgeBase()) { found.append(($0, $2)) }
+    #expect(!found.isEmpty && found.count <= 5)
+    #expect(
+      found.allSatisfy { Folding.fold($0.snippet).contains("statistic") || $0.snippet.contains("llegal migration") })
   }
 }
