@@ -36,6 +36,7 @@ enum Measure {
       let (seconds, data) = try time(repeats) { try base.encoded(form) }
       return Row(task, "\(form)", contender.rawValue, Contents(base), bytes: data.count, values: seconds)
     case (.memory, _): return try memory(bytes, form)
+    case (.searchBuild, _), (.searchQuery, _): throw Arguments.Problem(description: "no measure of reading")
     }
   }
 
