@@ -95,7 +95,9 @@ extension Verb {
   }
 
   private static func text(_ hit: SearchHit, _ surroundings: Surroundings) -> String {
-    let isNamed = hit.name != hit.reference.id && !hit.name.isEmpty && !hit.snippet.text.hasPrefix(hit.name)
+    // What has no name is called by the beginning of its text.
+    let start = hit.name.hasSuffix(" …") ? String(hit.name.dropLast(2)) : hit.name
+    let isNamed = hit.name != hit.reference.id && !hit.name.isEmpty && !hit.snippet.text.hasPrefix(start)
     let when = hit.date == .possibly ? " (possibly then)" : ""
     var lines = [hit.reference.text + when]
     if isNamed { lines += TextLayout.wrap(hit.name, to: surroundings.width.map { $0 - 2 }).map { "  " + $0 } }

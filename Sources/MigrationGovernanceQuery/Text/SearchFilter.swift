@@ -7,7 +7,7 @@ struct SearchFilter {
   private let themes: Set<Reference>
   private let countries: Set<Reference>
   private let date: DateSpan?
-  /// For each type whether its schema has a date of the entity as a whole.
+  /// For each type whether its schema has a date of the entity as a whole; empty where no time is asked for.
   private let hasDates: [Bool]
   /// The numbers of the entities of the kinds asked for.
   let documents: [Range<UInt32>]
@@ -18,14 +18,20 @@ struct SearchFilter {
     themes = Self.narrower(query.themes, in: base)
     countries = Set(query.countries.map(\.reference))
     date = query.date
-    let dictionary = query.date == nil ? nil : DataDictionary(base.model)
-    hasDates = base.model.kinds.map { kind in
-      dictionary?[kind.name]?.fields.contains { Self.isDate($0.shape) } ?? false
+    if query.date == nil {
+      hasDates = []
+    } else {
+      let dictionary = DataDictionary(base.model)
+      hasDates = base.model.kinds.map { dictionary[$0.name]?.fields.contains { Self.isDate($0.shape) } ?? false }
     }
-    let ends = index.firsts.dropFirst() + [UInt32(truncatingIfNeeded: index.ranking.lengths.count)]
-    documents = zip(base.model.kinds, zip(index.firsts, ends)).filter { kind, range in
-      (query.kinds.isEmpty || query.kinds.contains { $0.name == kind.name }) && range.0 < range.1
-    }.map { $1.0..<$1.1 }
+    let end = UInt32(truncatingIfNeeded: index.ranking.lengths.count)
+    if query.kinds.isEmpty {
+      documents = [0..<end]
+    } else {
+      documents = zip(base.model.kinds, zip(index.firsts, index.firsts.dropFirst() + [end])).filter { kind, range in
+        query.kinds.contains { $0.name == kind.name } && range.0 < range.1
+      }.map { $1.0..<$1.1 }
+    }
   }
 
   /// Whether every entity passes that is of the right kind.
