@@ -101,9 +101,9 @@ private struct Exhaustive {
   @Test("agrees with scoring every entity: the same hits in the same order with the same scores", arguments: 1...8)
   func exhaustive(seed: Int) throws {
     var random = Seeded(state: UInt64(seed))
-    let base = try base(&random, count: [20, 300, 1500, 6000][seed % 4])
+    let base = try base(&random, count: [20, 300, 1200, 3000][seed % 4])
     let (graph, scorer) = (KnowledgeGraph(base), Exhaustive(base))
-    for _ in 0..<40 {
+    for _ in 0..<25 {
       guard let query = try? SearchQuery(query(&random), stems: false) else { continue }
       let limit = [1, 3, 10, 100, 10_000][random.below(5)]
       let (ours, theirs) = (graph.ranking(query, limit: limit), scorer.hits(query))
