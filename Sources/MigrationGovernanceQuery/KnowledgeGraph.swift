@@ -13,6 +13,8 @@ public struct KnowledgeGraph: Sendable {
   private let outgoing: [String: Range<Int>]
   private let incoming: [String: [Int]]
   private let citations: [String: Int]
+  /// The text index, made at the first search.
+  let textIndex = TextIndexBox()
 
   /// Builds a graph. Linear in the knowledge base.
   public init(_ knowledgeBase: KnowledgeBase) {

@@ -15,6 +15,9 @@ enum Benchmarks {
       validate FILE           read it, and hold each record to the rules on fields and references
       memory FILE             what a knowledge base keeps in memory, beside the size of its JSON
       linear                  decoding 10000, 100000 and 1000000 generated records
+      search-texts COUNT FILE write texts to search, and queries, for the rivals
+      search-build COUNT      build the text index of so many recommendations
+      search-query COUNT      ask queries of one to three words, the best ten; with snippets; with stems
       all                     every measure in one run, as a Markdown table
       report FILE …           a Markdown table of the rows that --rows gave
 
@@ -49,6 +52,18 @@ enum Benchmarks {
       for count in arguments.counts ?? [10_000, 100_000, 1_000_000] {
         let bytes = try Generator(count: count, seed: arguments.seed).bytes(arguments.form)
         show(try Measure.row(.decode, by: .library, bytes, arguments.form, repeats: arguments.repeats), arguments)
+      }
+    case "search-texts":
+      try SearchTexts(count: try arguments.count(at: 0), seed: arguments.seed).write(to: try arguments.path(at: 1))
+    case "search-build":
+      let texts = try SearchTexts(count: try arguments.count(at: 0), seed: arguments.seed)
+      show(try Measure.searchBuild(texts, repeats: arguments.repeats), arguments)
+    case "search-query":
+      let texts = try SearchTexts(count: try arguments.count(at: 0), seed: arguments.seed)
+      for (stems, withSnippets) in [(false, false), (false, true), (true, false)] {
+        let rows = try Measure.searchQuery(
+          texts, repeats: arguments.repeats, stems: stems, withSnippets: withSnippets)
+        for row in rows { show(row, arguments) }
       }
     case "all": print(Report(try Measure.everything(arguments)).markdown)
     case "report": print(Report(try arguments.rows()).markdown)

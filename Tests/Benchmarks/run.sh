@@ -1,9 +1,10 @@
 #!/bin/sh
-# Measures the library beside Foundation and msgspec, in turn, on one thread, and prints Markdown tables.
+# Measures the library beside Foundation, msgspec and tantivy, in turn, on one thread, and prints Markdown tables.
 #
 #   Tests/Benchmarks/run.sh [ROUNDS]
 #
-# COUNTS="10000 100000" chooses the numbers of records, LARGEST=100000 the most for documents and for encoding.
+# COUNTS="10000 100000" chooses the numbers of records, LARGEST=100000 the most for documents and for encoding,
+# TEXTS=250000 how many texts are searched.
 # Everything is generated into a temporary folder and removed at the end. Without Python, or where its packages
 # can't be installed, the rivals in Python are left out.
 set -eu
@@ -66,11 +67,24 @@ for count in $counts; do
   done
 done
 
+say "search"
+texts=${TEXTS:-250000}
+"$tool" search-texts "$texts" "$folder/texts"
+round=0
+while [ "$round" -lt "$rounds" ]; do
+  round=$((round + 1))
+  measure search-build "$texts" --repeat 3
+  measure search-query "$texts" --repeat 5
+  if [ -n "$python" ]; then
+    $one "$python" Tests/Benchmarks/rivals/tantivy_search.py "$folder/texts" --repeat 3 --rows >>"$rows"
+  fi
+done
+
 machine=$(uname -sm)
 if [ -r /proc/cpuinfo ]; then machine="$machine, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"; fi
 echo "$machine; $(swift --version 2>/dev/null | sed -n 's/.*\(Swift version [0-9.]*\).*/\1/p' | head -n 1)"
 if [ -n "$python" ]; then
-  echo "$("$python" --version); $("$python" -m pip list 2>/dev/null | grep -E '^(msgspec|orjson)' | tr -s ' ' | tr '\n' ' ')"
+  echo "$("$python" --version); $("$python" -m pip list 2>/dev/null | grep -E '^(msgspec|orjson|tantivy)' | tr -s ' ' | tr '\n' ' ')"
 fi
 echo
 "$tool" report "$rows"

@@ -1,5 +1,6 @@
 import Foundation
 import MigrationGovernance
+import MigrationGovernanceExamples
 import Testing
 
 /// Every Swift listing in the documentation stands in the folder Listings, where it is compiled, and is run here.
@@ -132,5 +133,14 @@ struct ListingTests {
     #expect(countries.found == "BA" && countries.meant == ["CG", "CD"])
     #expect(countries.then.map(\.0) == ["Swaziland"] && countries.then.map(\.1) == [.yes])
     #expect(countries.hint == "YU was withdrawn in 2003 (Yugoslavia): which is meant, BA, HR, ME, MK, RS or SI?")
+  }
+
+  @Test("The search in the documentation finds statistics on illegal migration, with snippets")
+  func search() throws {
+    var found: [(reference: Reference, snippet: String)] = []
+    try SearchListing.run(try Examples.knowledgeBase()) { found.append(($0, $2)) }
+    #expect(!found.isEmpty && found.count <= 5)
+    #expect(
+      found.allSatisfy { Folding.fold($0.snippet).contains("statistic") || $0.snippet.contains("llegal migration") })
   }
 }

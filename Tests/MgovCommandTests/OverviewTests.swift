@@ -17,7 +17,10 @@ import Testing
 
   @Test("fits into 80 columns")
   func width() {
-    for words in [[], ["list", "meetings"], ["in-force", "2016-12-08"], ["timeline"], ["show", "country:AZ"]] {
+    for words in [
+      [], ["list", "meetings"], ["in-force", "2016-12-08"], ["timeline"], ["show", "country:AZ"],
+      ["search", "border management"],
+    ] {
       let result = Mgov.run(words, in: Surroundings(width: 80))
       let lines = String(decoding: result.output, as: UTF8.self).split(separator: "\n")
       #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 })
@@ -52,7 +55,7 @@ import Testing
 
   @Test(
     "has help on every verb",
-    arguments: ["list", "show", "validate", "in-force", "timeline", "date", "new", "convert", "schema"])
+    arguments: ["list", "show", "search", "validate", "in-force", "timeline", "date", "new", "convert", "schema"])
   func help(verb: String) {
     let call = Call(verb, "--help")
     #expect(call.status == .done && call.output.hasPrefix("usage: mgov \(verb)"))

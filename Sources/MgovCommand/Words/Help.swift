@@ -27,7 +27,10 @@ enum Help {
     text += TextLayout.paragraph("Prints " + verb.summary + ".", width: surroundings.width) + "\n"
     if !verb.details.isEmpty { text += "\n" + TextLayout.paragraph(verb.details, width: surroundings.width) + "\n" }
     let options = verb.options.map { option in
-      ("--\(option.name) \(option.placeholder)", option.meaning + (option.isRepeatable ? "; may be repeated" : ""))
+      (
+        "--\(option.name)" + (option.placeholder.isEmpty ? "" : " " + option.placeholder),
+        option.meaning + (option.isRepeatable ? "; may be repeated" : "")
+      )
     }
     text += "\noptions:\n" + table(options + [("--help", "this")], surroundings)
     if !verb.examples.isEmpty { text += "\nexamples:\n" + verb.examples.map { "  \($0)\n" }.joined() }

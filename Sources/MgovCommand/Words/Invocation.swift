@@ -28,6 +28,11 @@ struct Invocation: Sendable {
           .usage, "“\(call)” has no option “\(parts.first ?? word)”: it has \(known.joined(separator: ", "))",
           suggestion: EditDistance.nearest(to: "--" + name, in: known).first)
       }
+      if option.placeholder.isEmpty {
+        guard parts.count == 1 else { throw CommandFailure(.usage, "“--\(name)” takes no value: say it alone") }
+        values[name] = [""]
+        continue
+      }
       guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else {
         throw CommandFailure(.usage, "“--\(name)” needs a value: --\(name) \(option.placeholder)")
       }

@@ -1,7 +1,7 @@
 /// A word that begins with `--`.
 struct Option: Sendable {
   var name: String
-  /// What its value is called, `nil` where it has none.
+  /// What its value is called; empty where it has none.
   var placeholder: String
   var meaning: String
   /// The values that it takes; empty: any.

@@ -58,8 +58,9 @@ public struct Document: Entity {
         "kind", \.kind, "What sort of document it is: report, web-page, news, presentation.",
         term: "dcterms:type", required: true),
       Field(
-        "file", \.file, "The file that holds its text, whose lines locators count; relative to the knowledge base.", ),
-      Field("url", \.url, "Where it is found on the web.", term: "schema:url"),
+        "file", \.file, "The file that holds its text, whose lines locators count; relative to the knowledge base.",
+        isCode: true),
+      Field("url", \.url, "Where it is found on the web.", term: "schema:url", isCode: true),
       Field(
         "publisher", \.publisher, "Who publishes it.", term: "schema:publisher", inverse: "documentsPublished",
         kinds: EntityKind.actors),

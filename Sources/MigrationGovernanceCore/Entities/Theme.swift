@@ -40,10 +40,10 @@ public struct Theme: Entity {
       Field("broader", \.broader, "The theme next above it.", term: "skos:broader", inverse: "narrower", acyclic: true),
       Field(
         "exactMatch", \.exactMatch, "Concepts of other schemes that mean the same, by IRI.",
-        term: "skos:exactMatch", list: .set),
+        term: "skos:exactMatch", list: .set, isCode: true),
       Field(
         "closeMatch", \.closeMatch, "Concepts of other schemes that mean nearly the same, by IRI.",
-        term: "skos:closeMatch", list: .set),
+        term: "skos:closeMatch", list: .set, isCode: true),
       .identifiers(\.identifiers),
       .evidence(\.evidence),
     ])

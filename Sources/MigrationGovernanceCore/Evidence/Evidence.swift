@@ -66,7 +66,8 @@ public struct Evidence: Record {
         "at", \.at, "The document and its lines: “minsk-report:57-61”.", term: "prov:hadPrimarySource",
         inverse: "evidenceFor"),
       Field(
-        "field", \.field, "The keys it speaks for; none: every field that has no evidence of its own.", list: .set),
+        "field", \.field, "The keys it speaks for; none: every field that has no evidence of its own.", list: .set,
+        isCode: true),
       Field(
         "value", \.value, kept: \.value, in: \.seldom,
         "What this source says, where it differs from what the entity holds.", term: "prov:value"),

@@ -29,6 +29,8 @@ public struct FieldInfo: Hashable, Sendable {
   public var kinds: [EntityKind] = []
   /// Whether nothing may come back to itself by it: no body is part of itself.
   public var isAcyclic = false
+  /// Whether its text is for machines, not for readers: an address, a file, a key. Text search leaves it out.
+  public var isCode = false
 }
 
 /// A field of a record: key, place, meaning. Made in a schema and nowhere else.
@@ -50,27 +52,30 @@ public struct Field<Root: Record>: Sendable {
   ///   - default: The value that a record has when the key is absent, for a property that is not optional.
   ///   - kinds: The kinds that its references may point at, where they could point at any; none given, any.
   ///   - acyclic: Whether nothing may come back to itself by this relation.
+  ///   - isCode: Whether its text is for machines, not for readers: text search leaves it out.
   public init<Value: FieldValue>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String, term: String? = nil,
     required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil,
-    kinds: [EntityKind] = [], acyclic: Bool = false
+    kinds: [EntityKind] = [], acyclic: Bool = false, isCode: Bool = false
   ) {
     self.init(
       key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
-      kinds: kinds, acyclic: acyclic,
+      kinds: kinds, acyclic: acyclic, isCode: isCode,
       place: FieldPlace(MemoryLayout<Root>.offset(of: path)), property: { TypedField<Root, Value>.property(path) })
   }
 
   private init<Value: FieldValue>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String, term: String?,
     required: Bool, list: ListKind?, inverse: String?, default: Value?, kinds: [EntityKind], acyclic: Bool,
+    isCode: Bool,
     place: FieldPlace, property: @escaping @Sendable () -> String
   ) {
     let isList = Value.accept(IsListVisitor())
     info = FieldInfo(
       key: key, meaning: meaning, term: term,
       isRequired: required || (Value.nothing == nil && `default` == nil),
-      list: isList ? list ?? .ordered : nil, inverse: inverse, isIdentity: false, kinds: kinds, isAcyclic: acyclic)
+      list: isList ? list ?? .ordered : nil, inverse: inverse, isIdentity: false, kinds: kinds, isAcyclic: acyclic,
+      isCode: isCode)
     storage = TypedField(
       info: info, path: path, nothing: `default` ?? Value.nothing, place: place,
       named: property)
@@ -86,11 +91,11 @@ public struct Field<Root: Record>: Sendable {
     kept inner: any WritableKeyPath<Fields, Value> & Sendable,
     in outer: any WritableKeyPath<Root, Seldom<Fields>> & Sendable, _ meaning: String, term: String? = nil,
     required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil,
-    kinds: [EntityKind] = [], acyclic: Bool = false
+    kinds: [EntityKind] = [], acyclic: Bool = false, isCode: Bool = false
   ) {
     self.init(
       key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
-      kinds: kinds, acyclic: acyclic,
+      kinds: kinds, acyclic: acyclic, isCode: isCode,
       place: FieldPlace(
         MemoryLayout<Root>.offset(of: outer), MemoryLayout<Fields>.offset(of: inner), Seldom<Fields>.access),
       property: { TypedField<Root, Value>.property(inner) })

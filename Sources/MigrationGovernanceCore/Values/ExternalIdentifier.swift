@@ -32,7 +32,7 @@ public struct ExternalIdentifier: Record {
     fields: [
       Field(
         "scheme", \.scheme, "The system, by a short name or an IRI: “iati”, “wikidata”, “https://ror.org”.",
-        term: "schema:propertyID"),
-      Field("value", \.value, "The identifier there.", term: "schema:value"),
+        term: "schema:propertyID", isCode: true),
+      Field("value", \.value, "The identifier there.", term: "schema:value", isCode: true),
     ])
 }

@@ -41,6 +41,7 @@ enum Measure {
       return Row(
         task, "\(form)", contender.rawValue, Contents(validation.knowledgeBase), bytes: bytes.count, values: seconds)
     case (.memory, _): return try memory(bytes, form)
+    case (.searchBuild, _), (.searchQuery, _): throw Arguments.Problem(description: "no measure of reading")
     }
   }
 

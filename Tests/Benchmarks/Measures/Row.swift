@@ -3,6 +3,8 @@ import Foundation
 /// What is measured.
 enum Task: String {
   case decode, encode, memory, validate
+  case searchBuild = "search-build"
+  case searchQuery = "search-query"
 }
 
 /// What is measured against what.
@@ -23,14 +25,21 @@ struct Row {
   /// What was read, counted, so that contenders can be seen to read the same.
   var contents: String
 
-  init(_ task: Task, _ form: String, _ contender: String, _ contents: Contents, bytes: Int, values: [Double]) {
+  init(
+    _ task: Task, _ form: String, _ contender: String, _ contents: String, records: Int, bytes: Int, values: [Double]
+  ) {
     self.task = task
     self.form = form
     self.contender = contender
-    records = contents.records
+    self.records = records
     self.bytes = bytes
     self.values = values
-    self.contents = contents.description
+    self.contents = contents
+  }
+
+  init(_ task: Task, _ form: String, _ contender: String, _ contents: Contents, bytes: Int, values: [Double]) {
+    self.init(
+      task, form, contender, contents.description, records: contents.records, bytes: bytes, values: values)
   }
 
   /// Reads a tab-separated line.
