@@ -56,7 +56,7 @@ extension KnowledgeGraph {
 
   private var unansweredAnswer: AnsweredQuestion {
     let open = knowledgeBase.contributions.filter { contribution in
-      contribution.kind == .question && !edges(to: contribution.reference).contains { $0.relation == "inReplyTo" }
+      contribution.kind == .question && self[contribution].related(from: \Contribution.inReplyTo).isEmpty
     }
     return AnsweredQuestion(
       question: "Which questions got no answer that the sources tell of?",
