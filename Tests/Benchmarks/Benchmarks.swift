@@ -13,6 +13,7 @@ enum Benchmarks {
       encode FILE             write what was read with JSONWriter
       encode-foundation FILE  write what was read with JSONEncoder
       memory FILE             what a knowledge base keeps in memory, beside the size of its JSON
+      questions FILE [NAME …] build a graph of its JSON Lines and ask it what the rivals are asked
       linear                  decoding 10000, 100000 and 1000000 generated records
       all                     every measure in one run, as a Markdown table
       report FILE …           a Markdown table of the rows that --rows gave
@@ -43,6 +44,10 @@ enum Benchmarks {
     case "memory":
       let bytes = try arguments.input()
       show(try Measure.memory(bytes, arguments.form), arguments)
+    case "questions":
+      let names = Array(arguments.words.dropFirst())
+      let rows = try Questions.rows(try arguments.input(), only: names, repeats: arguments.repeats)
+      for row in rows { show(row, arguments) }
     case "linear":
       for count in arguments.counts ?? [10_000, 100_000, 1_000_000] {
         let bytes = try Generator(count: count, seed: arguments.seed).bytes(arguments.form)

@@ -50,6 +50,14 @@ final class GraphStorage: Sendable {
     return address(of: number, kind: kind).assumingMemoryBound(to: E.self).pointee
   }
 
+  /// Where the entity with a reference lies, if it is of a type.
+  func place<E: Entity>(of reference: Reference, as type: E.Type) -> UnsafeRawPointer? {
+    guard let number = index.number(of: reference), let kind = kind(of: number), kinds[kind].type == type else {
+      return nil
+    }
+    return address(of: number, kind: kind)
+  }
+
   /// The entity with a number.
   func entity(_ number: Int32) -> (any Entity)? {
     kind(of: number).map { load(kinds[$0].type, address(of: number, kind: $0)) }

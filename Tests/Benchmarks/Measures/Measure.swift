@@ -35,7 +35,7 @@ enum Measure {
       let base = try PlainBase(decoding: bytes, form)
       let (seconds, data) = try time(repeats) { try base.encoded(form) }
       return Row(task, "\(form)", contender.rawValue, Contents(base), bytes: data.count, values: seconds)
-    case (.memory, _): return try memory(bytes, form)
+    case (.memory, _), (.question, _): return try memory(bytes, form)
     }
   }
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// What is measured.
 enum Task: String {
-  case decode, encode, memory
+  case decode, encode, memory, question
 }
 
 /// What is measured against what.
@@ -31,6 +31,12 @@ struct Row {
     self.bytes = bytes
     self.values = values
     self.contents = contents.description
+  }
+
+  /// A question, with the seconds of asking it once.
+  init(question: String, _ contender: String, records: Int, seconds: [Double], answer: String) {
+    (task, form, self.contender, self.records) = (.question, question, contender, records)
+    (bytes, values, contents) = (0, seconds, answer)
   }
 
   /// Reads a tab-separated line.
@@ -70,6 +76,10 @@ struct Row {
       let kept = Int(best) / max(records, 1)
       return "memory \(form): \(records) records of \(size) bytes JSON keep \(kept) resident bytes each, "
         + "\(Row.figure(best / Double(max(bytes, 1)))) times the JSON\n  \(contents)"
+    }
+    if task == .question {
+      return "\(form), \(contender): \(records) records; best \(Row.figure(best * 1e6)) µs, "
+        + "median \(Row.figure(median * 1e6)) µs\n  \(contents)"
     }
     return "\(task) \(form), \(contender): \(records) records, \(bytes) bytes; best \(Row.figure(best * 1e3)) ms, "
       + "median \(Row.figure(median * 1e3)) ms, \(Row.figure(megabytesPerSecond)) MB/s, "
