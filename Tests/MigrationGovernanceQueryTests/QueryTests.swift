@@ -30,7 +30,7 @@ import Testing
     #expect(meetings.where(\.status, is: .held, possibly: true).hits.map(\.answer) == [.yes, .yes, .possibly])
     #expect(meetings.where(Filter<Meeting>().where(\.status, is: .held).negated).ids.map(\.text) == ["b"])
     #expect(try meetings.during("2016").ids.map(\.text) == ["b"])
-    #expect(try meetings.during("2016", possibly: true).ids.map(\.text) == ["a", "b", "d"])
+    #expect(try meetings.during("2016", possibly: true).ids.map(\.text) == ["a", "b"])
   }
 
   @Test("is a value: kept, narrowed, asked again, of another graph too")
@@ -45,7 +45,7 @@ import Testing
   @Test("sorts with what says nothing last and equals by id, and takes the first")
   func sorting() throws {
     let meetings = try graph().meetings
-    #expect(meetings.sorted(by: \.when).ids.map(\.text) == ["b", "d", "c", "a"])
+    #expect(meetings.sorted(by: \.when).ids.map(\.text) == ["d", "b", "c", "a"])
     #expect(meetings.sorted(by: \.status).ids.map(\.text) == ["b", "a", "c", "d"])
     #expect(meetings.sorted(by: \.status, descending: true).limited(to: 2).ids.map(\.text) == ["a", "c"])
     #expect(meetings.limited(to: 0).ids.isEmpty && meetings.limited(to: -1).count == 0)

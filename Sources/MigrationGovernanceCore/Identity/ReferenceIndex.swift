@@ -34,6 +34,29 @@ package struct ReferenceIndex: Sendable {
     return find(reference, mix) ?? add(reference, mix)
   }
 
+  /// The numbers of many references at once, which get the next ones if they have none.
+  ///
+  /// A look for one waits twice for memory, for the slot and for the reference; looks that do not wait for each other
+  /// wait together.
+  package mutating func numbersAdding(_ wanted: [Reference], into numbers: inout [Int32]) {
+    let (seed, mask) = (seed, slots.count - 1)
+    let found: [(mix: UInt64, slot: UInt64)] = slots.withUnsafeBufferPointer { slots in
+      wanted.map { reference in
+        let mix = reference.mixed(with: seed)
+        return (mix, slots[Int(truncatingIfNeeded: mix >> 32) & mask])
+      }
+    }
+    numbers.removeAll(keepingCapacity: true)
+    for (reference, (mix, slot)) in zip(wanted, found) {
+      let likely = Int(slot & 0xFFFF_FFFF) - 1
+      if slot != 0, (slot ^ mix) >> 32 == 0, references[likely] == reference {
+        numbers.append(Int32(truncatingIfNeeded: likely))
+      } else {
+        numbers.append(find(reference, mix) ?? add(reference, mix))
+      }
+    }
+  }
+
   @inline(__always)
   private func find(_ reference: Reference, _ mix: UInt64) -> Int32? {
     var place = Int(truncatingIfNeeded: mix >> 32) & (slots.count - 1)

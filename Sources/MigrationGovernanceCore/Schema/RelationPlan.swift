@@ -172,12 +172,15 @@ private final class RecordNode: ReferenceNode {
   nonisolated(unsafe) var fields: [Field] = []
 
   func each(at place: UnsafeRawPointer, _ body: (Int, Reference) -> Void) {
-    for field in fields {
-      switch field.place {
-      case .stored(let offset): field.node.each(at: place + offset, body)
-      case .seldom(let outer, let inner, let access):
-        if let kept = access.said(place + outer) { field.node.each(at: kept + inner, body) }
-      case .computed: break
+    // In place: a copy of a field would have to be retained, some ten million times.
+    fields.withUnsafeBufferPointer { fields in
+      for number in fields.indices {
+        switch fields[number].place {
+        case .stored(let offset): fields[number].node.each(at: place + offset, body)
+        case .seldom(let outer, let inner, let access):
+          if let kept = access.said(place + outer) { fields[number].node.each(at: kept + inner, body) }
+        case .computed: break
+        }
       }
     }
   }

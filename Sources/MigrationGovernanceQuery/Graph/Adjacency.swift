@@ -16,7 +16,8 @@ struct Adjacency: Sendable {
     outRelations.append(UInt16(truncatingIfNeeded: relation))
   }
 
-  mutating func endNode() { outStarts.append(Int32(truncatingIfNeeded: targets.count)) }
+  /// Ends a node, of which the edges may be added later: so many there are up to it.
+  mutating func endNode(at count: Int) { outStarts.append(Int32(truncatingIfNeeded: count)) }
 
   /// Makes the incoming edges of the outgoing ones: sorted twice by counting, by relation and then by target.
   mutating func turn(relations: Int, nodes: Int) {

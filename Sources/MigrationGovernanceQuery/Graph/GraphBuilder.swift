@@ -32,18 +32,33 @@ struct GraphBuilder {
     var (index, adjacency, citations) = (index, adjacency, citations)
     // What lends its memory can't grow: the arrays are taken out while they are filled.
     (self.index, self.adjacency, self.citations) = (ReferenceIndex(capacity: 0), Adjacency(), [])
-    for row in 0..<rows.count {
-      plan.each(at: rows.address(of: row)) { relation, target in
-        let number = index.numberAdding(target)
+    var waiting: [Reference] = []
+    var ways: [Int] = []
+    var numbers: [Int32] = []
+    var edges = adjacency.targets.count
+    func settle() {
+      index.numbersAdding(waiting, into: &numbers)
+      for (relation, number) in zip(ways, numbers) {
         if plan.citations[relation] {
-          if citations.count <= number { citations += repeatElement(0, count: Int(number) + 1 - citations.count) }
+          if citations.count <= number { citations += repeatElement(0, count: index.count - citations.count) }
           citations[Int(number)] &+= 1
         } else {
           adjacency.add(relation: first + relation, target: number)
         }
       }
-      adjacency.endNode()
+      waiting.removeAll(keepingCapacity: true)
+      ways.removeAll(keepingCapacity: true)
     }
+    for row in 0..<rows.count {
+      plan.each(at: rows.address(of: row)) { relation, target in
+        waiting.append(target)
+        ways.append(relation)
+        if !plan.citations[relation] { edges += 1 }
+      }
+      adjacency.endNode(at: edges)
+      if waiting.count > 500 { settle() }
+    }
+    settle()
     (self.index, self.adjacency, self.citations) = (index, adjacency, citations)
   }
 }

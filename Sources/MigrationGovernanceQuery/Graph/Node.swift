@@ -13,13 +13,16 @@ public struct Node<E: Entity>: Sendable {
   public var entity: E? {
     graph.storage.index.number(of: reference).flatMap { graph.storage.entity($0, as: E.self) }
   }
-  /// Something of the record, read where it lies, without a copy; `nil` where there is no record. O(1).
+  /// One property of the record, read where it lies, without a copy of the rest; `nil` where there is no record. O(1).
   ///
-  /// `graph[id].read { $0.themes.count }` costs a third of `graph[id].entity?.themes.count`.
+  /// `graph[id][\.themes]` looks at less memory than `graph[id].entity?.themes`.
   @inlinable
-  public func read<Value>(_ body: (E) throws -> Value) rethrows -> Value? {
+  public subscript<Value>(path: KeyPath<E, Value>) -> Value? {
     guard let place else { return nil }
-    return try body(place.assumingMemoryBound(to: E.self).pointee)
+    if let offset = MemoryLayout<E>.offset(of: path) {
+      return (place + offset).assumingMemoryBound(to: Value.self).pointee
+    }
+    return place.assumingMemoryBound(to: E.self).pointee[keyPath: path]
   }
 
   /// Where the record lies: as long as the graph lives, which this node keeps.

@@ -62,7 +62,7 @@ struct Questions {
     let count = table.count
     let ids = (0..<min(count, 100_000)).map { table[Int($0 &* 7_919_317 % count)].id }
     let (seconds, themes) = time(ids.count) {
-      ids.reduce(0) { $0 + (graph[$1].read { $0.themes.count } ?? 0) }
+      ids.reduce(0) { $0 + (graph[$1][\.themes]?.count ?? 0) }
     }
     return (seconds, "themes \(themes)")
   }
