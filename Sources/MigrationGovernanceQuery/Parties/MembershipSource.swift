@@ -29,9 +29,7 @@ public struct MembershipSource: Sendable {
     /// observer is none of those whom the group stands for.
     func held(on date: DateSpan?) -> Answer {
       if role == .observer { return .no }
-      guard let date else { return .possibly }
-      if let on, on == date || on.contains(date) == .yes { return .yes }
-      return during?.contains(date) ?? .possibly
+      return Answer(heldDuring: during, seenOn: on, at: date)
     }
   }
 
@@ -95,5 +93,17 @@ extension KnowledgeGraph {
   public var memberships: MembershipSource {
     // Reference data is added here: `MembershipSource(storage.base).adding(…)`.
     storage.lazily.value("memberships") { MembershipSource(storage.base) }
+  }
+}
+
+extension Answer {
+  /// Whether what has bounds and sightings held at a time: `yes` when seen and within the bounds, `no` outside of them, else
+  /// `possibly`.
+  init(heldDuring during: DateSpan?, seenOn on: DateSpan?, at date: DateSpan?) {
+    guard let date else {
+      self = .possibly
+      return
+    }
+    self = on.map { $0 == date || $0.contains(date) == .yes } == true ? .yes : during?.contains(date) ?? .possibly
   }
 }

@@ -43,7 +43,7 @@ extension KnowledgeGraph {
       extend(&meant) { person in
         guard let person = entity(person, as: Person.self) else { return [] }
         return person.posts.compactMap { post in
-          post.organisation.map { ($0.reference, Self.held(post.during, post.on, date)) }
+          post.organisation.map { ($0.reference, Answer(heldDuring: post.during, seenOn: post.on, at: date)) }
         }
       }
       extend(&meant) { body in related(to: body, by: "jurisdiction").map { ($0, .yes) } }
@@ -53,7 +53,7 @@ extension KnowledgeGraph {
       extend(&meant) { body in
         related(to: body, by: "units").flatMap { unit in
           (entity(unit, as: Organisation.self)?.unitOf ?? []).filter { $0.organisation?.reference == body }
-            .map { (unit, Self.held($0.during, $0.on, date)) }
+            .map { (unit, Answer(heldDuring: $0.during, seenOn: $0.on, at: date)) }
         }
       }
     }
@@ -61,7 +61,7 @@ extension KnowledgeGraph {
       extend(&meant) { body in
         related(to: body, by: "posts").flatMap { person in
           (entity(person, as: Person.self)?.posts ?? []).filter { $0.organisation?.reference == body }
-            .map { (person, Self.held($0.during, $0.on, date)) }
+            .map { (person, Answer(heldDuring: $0.during, seenOn: $0.on, at: date)) }
         }
       }
     }
@@ -85,12 +85,5 @@ extension KnowledgeGraph {
 
   private func entity<E: Entity>(_ reference: Reference, as type: E.Type) -> E? {
     storage.index.number(of: reference).flatMap { storage.entity($0, as: type) }
-  }
-
-  /// Whether what has bounds and sightings held at a time.
-  private static func held(_ during: DateSpan?, _ on: DateSpan?, _ date: DateSpan?) -> Answer {
-    guard let date else { return .possibly }
-    if let on, on == date || on.contains(date) == .yes { return .yes }
-    return during?.contains(date) ?? .possibly
   }
 }

@@ -2,7 +2,9 @@ import MigrationGovernance
 
 /// The listings in Documentation/Query.md, and in the comments on queries.
 enum QueryListings {
-  static func related(_ graph: KnowledgeGraph) throws -> (organisers: [String], programmes: [String], meetings: [String]) {
+  static func related(
+    _ graph: KnowledgeGraph
+  ) throws -> (organisers: [String], programmes: [String], meetings: [String]) {
     let meeting = graph[try EntityID<Meeting>("eap-expert-meeting-2017")]
     let organisers = meeting.organisers.map { graph.name(of: $0) }
     let programmes = meeting.related(\.programme).map(\.name)
