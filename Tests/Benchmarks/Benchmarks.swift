@@ -14,6 +14,7 @@ enum Benchmarks {
       encode-foundation FILE  write what was read with JSONEncoder
       validate FILE           read it, and hold each record to the rules on fields and references
       memory FILE             what a knowledge base keeps in memory, beside the size of its JSON
+      questions FILE [NAME …] build a graph of its JSON Lines and ask it what the rivals are asked
       linear                  decoding 10000, 100000 and 1000000 generated records
       search-texts COUNT FILE write texts to search, and queries, for the rivals
       search-build COUNT      build the text index of so many recommendations
@@ -48,6 +49,10 @@ enum Benchmarks {
     case "memory":
       let bytes = try arguments.input()
       show(try Measure.memory(bytes, arguments.form), arguments)
+    case "questions":
+      let names = Array(arguments.words.dropFirst())
+      let rows = try Questions.rows(try arguments.input(), only: names, repeats: arguments.repeats)
+      for row in rows { show(row, arguments) }
     case "linear":
       for count in arguments.counts ?? [10_000, 100_000, 1_000_000] {
         let bytes = try Generator(count: count, seed: arguments.seed).bytes(arguments.form)

@@ -63,6 +63,12 @@ for count in $counts; do
       fi
     done
     measure memory "$file" --form "$form"
+    if [ "$form" = lines ]; then
+      measure questions "$file" --repeat "$rounds"
+      if [ -n "$python" ]; then
+        $one "$python" Tests/Benchmarks/rivals/questions.py "$file" --repeat "$rounds" --rows >>"$rows"
+      fi
+    fi
     rm -f "$file"
   done
 done
@@ -84,7 +90,7 @@ machine=$(uname -sm)
 if [ -r /proc/cpuinfo ]; then machine="$machine, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"; fi
 echo "$machine; $(swift --version 2>/dev/null | sed -n 's/.*\(Swift version [0-9.]*\).*/\1/p' | head -n 1)"
 if [ -n "$python" ]; then
-  echo "$("$python" --version); $("$python" -m pip list 2>/dev/null | grep -E '^(msgspec|orjson|tantivy)' | tr -s ' ' | tr '\n' ' ')"
+  echo "$("$python" --version); $("$python" -m pip list 2>/dev/null | grep -E '^(msgspec|orjson|tantivy|duckdb)' | tr -s ' ' | tr '\n' ' ')"
 fi
 echo
 "$tool" report "$rows"

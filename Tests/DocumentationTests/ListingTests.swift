@@ -143,4 +143,20 @@ struct ListingTests {
     #expect(
       found.allSatisfy { Folding.fold($0.snippet).contains("statistic") || $0.snippet.contains("llegal migration") })
   }
+
+  @Test("The queries in the documentation find what the texts say")
+  func queries() throws {
+    let graph = KnowledgeGraph(try Examples.knowledgeBase())
+    let related = try QueryListings.related(graph)
+    #expect(related.organisers.contains("Lithuania"))
+    #expect(related.meetings.contains { $0.hasPrefix("Expert Meeting on Preventing Facilitation") })
+    #expect(!related.programmes.isEmpty)
+    let query = try QueryListings.query(graph)
+    #expect(!query.hits.isEmpty && query.hits.allSatisfy { $0.answer == .yes && !$0.evidence.isEmpty })
+    #expect(query.table.rows.contains { $0[0] == "country:LT" })
+    #expect(query.why.index != nil && query.why.answers == query.hits.count)
+    #expect(try QueryListings.addressed(graph).possible.allSatisfy(\.isPossible))
+    let counts = QueryListings.filters().map { graph.recommendations.where($0).count }
+    #expect(counts[0] <= counts[1])
+  }
 }

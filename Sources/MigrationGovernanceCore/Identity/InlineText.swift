@@ -41,6 +41,20 @@ struct InlineText: Hashable, Sendable {
     hasher.combine(words.2)
   }
 
+  /// The words stirred into a number that a table can be laid out by.
+  @inline(__always)
+  func mixed(with seed: UInt64) -> UInt64 {
+    let first = InlineText.stir(words.0 ^ seed, words.1 ^ 0x9E37_79B9_7F4A_7C15)
+    return InlineText.stir(first ^ words.2, seed | 1)
+  }
+
+  /// Both halves of a product of two words.
+  @inline(__always)
+  private static func stir(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    let product = one.multipliedFullWidth(by: other)
+    return product.high ^ product.low
+  }
+
   /// Orders by bytes.
   static func < (left: InlineText, right: InlineText) -> Bool {
     if left.words.0 != right.words.0 { return UInt64(bigEndian: left.words.0) < UInt64(bigEndian: right.words.0) }

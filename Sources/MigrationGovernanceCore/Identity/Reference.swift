@@ -124,6 +124,18 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
   /// Itself.
   public var reference: Reference { self }
 
+  /// A number that a table can be laid out by; the seed keeps others from knowing it.
+  @inline(__always)
+  func mixed(with seed: UInt64) -> UInt64 {
+    switch storage {
+    case .short(let kind, let id): return id.mixed(with: seed &+ UInt64(kind) &* 0xD6E8_FEB8_6659_FD93)
+    case .long(let text):
+      var hasher = Hasher()
+      hasher.combine(text)
+      return UInt64(bitPattern: Int64(hasher.finalize()))
+    }
+  }
+
   private static func fault(_ bytes: UnsafeBufferPointer<UInt8>) -> ValueError? {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else {
       return kindless(String(decoding: bytes, as: UTF8.self))

@@ -4,9 +4,9 @@ enum StandardKinds {
   static let names = Model.standard.kinds.map(\.name)
   /// The names with the colon behind them.
   static let prefixes = names.map { Array(($0 + ":").utf8) }
-  private static let numbers = Dictionary(zip(names, (0 as UInt8)...), uniquingKeysWith: { first, _ in first })
 
-  static func number(of name: String) -> UInt8? { numbers[name] }
+  /// The number of a kind by its name: there are few, and all are short enough to be compared as two words.
+  static func number(of name: String) -> UInt8? { names.firstIndex(of: name).map { UInt8(truncatingIfNeeded: $0) } }
 
   /// The number of a kind by the bytes of its name; there are few, and most differ in length or first letter.
   static func number(of name: UnsafeBufferPointer<UInt8>) -> UInt8? {

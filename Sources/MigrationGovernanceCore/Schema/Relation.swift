@@ -4,6 +4,8 @@ public struct Relation: Hashable, Sendable {
   public var source: EntityKind
   /// The keys from the entity to the reference, joined by dots: `organisers`, `organisers.for`, `posts.organisation`.
   public var path: String
+  /// The same without the field that a record's short form consists of: `organisers`, not `organisers.party`.
+  public var name: String
   /// What the relation is called from the other end; empty if the schema forgot it.
   public var inverse: String
   /// The kind that is pointed at, or `nil` where it may be any.

@@ -2,17 +2,17 @@
 ///
 /// Days are numbers, so that having no bound is one too: the least for "no earlier bound", the greatest for "no
 /// later bound". Where digits are unspecified the numbers may lie further out than any reading, never further in.
-struct SpanReadings {
+package struct SpanReadings {
   static let beginning = Int64.min
   static let forever = Int64.max
 
-  var earliestStart: Int64
-  var latestStart: Int64
-  var earliestEnd: Int64
-  var latestEnd: Int64
+  package var earliestStart: Int64
+  package var latestStart: Int64
+  package var earliestEnd: Int64
+  package var latestEnd: Int64
 
   /// The readings of a span as something that happens.
-  init(_ span: DateSpan) {
+  package init(_ span: DateSpan) {
     let low = Self.low(span.first)
     let high = Self.high(span.second)
     earliestStart = low
@@ -36,7 +36,7 @@ struct SpanReadings {
   }
 
   /// The readings of a span as a period: a single date is the whole of the period that it names.
-  init(container span: DateSpan) {
+  package init(container span: DateSpan) {
     self.init(span)
     guard span.form == .single, !span.first.hasUnspecifiedDigits, span.first.season == nil else { return }
     latestStart = earliestStart

@@ -40,7 +40,7 @@ enum Measure {
       let (seconds, validation) = try time(repeats) { FileValidation([file], rules: .fields) }
       return Row(
         task, "\(form)", contender.rawValue, Contents(validation.knowledgeBase), bytes: bytes.count, values: seconds)
-    case (.memory, _): return try memory(bytes, form)
+    case (.memory, _), (.question, _): return try memory(bytes, form)
     case (.searchBuild, _), (.searchQuery, _): throw Arguments.Problem(description: "no measure of reading")
     }
   }

@@ -12,10 +12,12 @@ struct Report {
     }
   }
 
-  var markdown: String { ([speed, growth, memory] + differences).filter { !$0.isEmpty }.joined(separator: "\n\n") }
+  var markdown: String {
+    ([speed, questions, growth, memory] + differences).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
 
   private var speed: String {
-    let timed = rows.filter { $0.task != .memory }
+    let timed = rows.filter { $0.task != .memory && $0.task != .question }
     guard !timed.isEmpty else { return "" }
     let lines = timed.map { row in
       let names = [row.task.rawValue, row.form, "\(row.records)", row.contender]
@@ -28,6 +30,20 @@ struct Report {
     return """
       | task | form | records | by | MB | best ms | median ms | MB/s | ns/record | the library, by best | by median |
       | --- | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+      \(lines.joined(separator: "\n"))
+      """
+  }
+
+  private var questions: String {
+    let asked = rows.filter { $0.task == .question }
+    guard !asked.isEmpty else { return "" }
+    let lines = asked.map { row in
+      let cells = [row.form, "\(row.records)", row.contender, Row.figure(row.best * 1e6), Row.figure(row.median * 1e6)]
+      return "| " + (cells + ratios(of: row)).joined(separator: " | ") + " |"
+    }
+    return """
+      | question | records | by | best µs | median µs | the library, by best | by median |
+      | --- | ---: | --- | ---: | ---: | ---: | ---: |
       \(lines.joined(separator: "\n"))
       """
   }

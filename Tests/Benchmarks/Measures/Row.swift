@@ -2,7 +2,7 @@ import Foundation
 
 /// What is measured.
 enum Task: String {
-  case decode, encode, memory, validate
+  case decode, encode, memory, validate, question
   case searchBuild = "search-build"
   case searchQuery = "search-query"
 }
@@ -42,6 +42,12 @@ struct Row {
       task, form, contender, contents.description, records: contents.records, bytes: bytes, values: values)
   }
 
+  /// A question, with the seconds of asking it once.
+  init(question: String, _ contender: String, records: Int, seconds: [Double], answer: String) {
+    (task, form, self.contender, self.records) = (.question, question, contender, records)
+    (bytes, values, contents) = (0, seconds, answer)
+  }
+
   /// Reads a tab-separated line.
   init?(line: Substring) {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -79,6 +85,10 @@ struct Row {
       let kept = Int(best) / max(records, 1)
       return "memory \(form): \(records) records of \(size) bytes JSON keep \(kept) resident bytes each, "
         + "\(Row.figure(best / Double(max(bytes, 1)))) times the JSON\n  \(contents)"
+    }
+    if task == .question {
+      return "\(form), \(contender): \(records) records; best \(Row.figure(best * 1e6)) µs, "
+        + "median \(Row.figure(median * 1e6)) µs\n  \(contents)"
     }
     return "\(task) \(form), \(contender): \(records) records, \(bytes) bytes; best \(Row.figure(best * 1e3)) ms, "
       + "median \(Row.figure(median * 1e3)) ms, \(Row.figure(megabytesPerSecond)) MB/s, "

@@ -37,7 +37,7 @@ extension KnowledgeGraph {
   private var forceAnswer: AnsweredQuestion {
     let days = knowledgeBase.meetings.filter { $0.status == .held }.compactMap { $0.when?.latest }
     guard let day = days.max(), let date = PartialDate(day) else {
-      return AnsweredQuestion(question: "Which strategies are there?", answers: strategies)
+      return AnsweredQuestion(question: "Which strategies are there?", answers: strategyNames)
     }
     return AnsweredQuestion(
       question: "Which strategies are in force on \(date.words), the last day of a meeting that was held?",
@@ -46,7 +46,7 @@ extension KnowledgeGraph {
       })
   }
 
-  private var strategies: [Statement] {
+  private var strategyNames: [Statement] {
     knowledgeBase.strategies.map { strategy in
       Statement(
         strategy.displayName + (strategy.period.map { ", for \($0.words)" } ?? ""),
@@ -56,7 +56,7 @@ extension KnowledgeGraph {
 
   private var unansweredAnswer: AnsweredQuestion {
     let open = knowledgeBase.contributions.filter { contribution in
-      contribution.kind == .question && !edges(to: contribution.reference).contains { $0.relation == "inReplyTo" }
+      contribution.kind == .question && self[contribution].related(from: \Contribution.inReplyTo).isEmpty
     }
     return AnsweredQuestion(
       question: "Which questions got no answer that the sources tell of?",

@@ -1,0 +1,53 @@
+import MigrationGovernanceCore
+
+/// Whom a question about somebody means at a time, and the groups that stand for it.
+struct PartyTargets {
+  /// What a group among parties says of its members.
+  enum Stance {
+    /// All of them, unless it says that some are meant: addressees.
+    case all
+    /// Possibly each, unless it says that all are meant: those who take part.
+    case possibly
+  }
+
+  let direct: [Reference: Answer]
+  let groups: [Reference: Answer]
+  private let stance: Stance
+  private let seesRepresented: Bool
+
+  init(
+    _ reference: Reference, on date: DateSpan?, _ reach: Reach, identifying: Bool, _ stance: Stance,
+    _ graph: KnowledgeGraph
+  ) {
+    direct = graph.meant(by: reference, on: date, reach, identifying: identifying)
+    var groups: [Reference: Answer] = [:]
+    for (member, certainty) in direct {
+      for (group, answer) in graph.memberships.groups(of: member, on: date) {
+        groups[group] = max(groups[group] ?? .no, answer.and(certainty))
+      }
+    }
+    self.groups = groups
+    self.stance = stance
+    seesRepresented = reach.contains(.represented)
+  }
+
+  /// Whether one of some parties is meant.
+  func answer(_ parties: [Party]) -> Answer { parties.reduce(.no) { max($0, answer($1)) } }
+
+  private func answer(_ party: Party) -> Answer {
+    var answer = party.party.map { self.answer($0, party.extent) } ?? .no
+    if seesRepresented, let principal = party.for { answer = max(answer, direct[principal] ?? .no) }
+    // Words that speak of somebody may mean it, or others of it.
+    if answer == .no, self.answer(party.of).isPossible { answer = .possibly }
+    return answer
+  }
+
+  private func answer(_ reference: Reference, _ extent: Extent?) -> Answer {
+    let own = direct[reference] ?? .no
+    guard own != .yes, let member = groups[reference] else { return own }
+    switch stance {
+    case .all: return max(own, extent == .some ? min(member, .possibly) : member)
+    case .possibly: return max(own, extent == .all ? member : min(member, .possibly))
+    }
+  }
+}
