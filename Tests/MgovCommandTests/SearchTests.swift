@@ -50,7 +50,7 @@ import Testing
     #expect(search("border", "--limit", "0").status == .usage)
     #expect(search("border", "--kind", "meetngs").errors.contains("did you mean meetings?"))
     #expect(search("border", "--on", "2016-13").status == .usage)
-    #expect(search("border", "--theme", "visa").status == .wanting)
+    #expect(search("border", "--theme", "vissa").status == .wanting)
     #expect(search("border", "--no-stemming=yes").status == .usage)
     #expect(Call("search").status == .usage)
   }

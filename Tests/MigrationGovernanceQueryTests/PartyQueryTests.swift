@@ -77,8 +77,12 @@ import Testing
     let eu = try Reference("group:eu")
     let (gb, be) = (try Reference("country:GB"), try Reference("country:BE"))
     let now = try DateSpan(text: "2021")
-    let own = try graph().memberships
-    #expect(own.membership(of: be, in: eu, on: now) == .no)
+    let own = MembershipSource(try graph().knowledgeBase)
+    #expect(own.membership(of: be, in: eu, on: now) == .possibly)
+    let known = try graph().memberships
+    #expect(known.membership(of: be, in: eu, on: now) == .yes)
+    #expect(known.membership(of: try Reference("country:UA"), in: eu, on: now) == .no)
+    #expect(known.membership(of: be, in: eu, on: try DateSpan(text: "2050")) == .possibly)
     #expect(own.membership(of: be, in: try Reference("group:unknown"), on: now) == .possibly)
     let more = own.adding([
       .init(group: eu, member: be, during: try DateSpan(text: "1958/..")), .init(group: eu, member: gb, on: now),

@@ -40,7 +40,8 @@ public struct MembershipSource: Sendable {
   }
 
   private var byMember: [Reference: [Fact]] = [:]
-  private var known: Set<Reference> = []
+  /// Groups of which every member is known, as of a date.
+  private var complete: [Reference: DateSpan] = [:]
 
   /// Takes the memberships of the groups of a knowledge base.
   public init(_ base: KnowledgeBase) {
@@ -56,11 +57,14 @@ public struct MembershipSource: Sendable {
   }
 
   /// The same with facts of another source, such as reference data, for pairs of which nothing is known yet.
+  ///
+  /// A fact that says as of when it is known is of a source that names every member of its group.
   public func adding(_ facts: some Sequence<Fact>) -> MembershipSource {
     var source = self
     // Several of the added facts may be on one pair: a country can leave and come back.
-    for fact in facts where byMember[fact.member]?.contains(where: { $0.group == fact.group }) != true {
-      source.add(fact)
+    for fact in facts {
+      if let asOf = fact.asOf { source.complete[fact.group] = asOf }
+      if byMember[fact.member]?.contains(where: { $0.group == fact.group }) != true { source.add(fact) }
     }
     return source
   }
@@ -79,15 +83,19 @@ public struct MembershipSource: Sendable {
 
   private mutating func add(_ fact: Fact) {
     byMember[fact.member, default: []].append(fact)
-    known.insert(fact.group)
   }
 
   /// Whether somebody belongs to a group at a time; without a time, `possibly` wherever there is a membership at all.
   ///
-  /// `no` for one whom a group of which members are known does not name; `possibly` where no member is known.
+  /// `no` for one whom nothing names, where every member is known as of a later day; else `possibly`: groups are rarely
+  /// enumerated.
   public func membership(of member: Reference, in group: Reference, on date: DateSpan?) -> Answer {
-    guard known.contains(group) else { return .possibly }
-    return groups(of: member, on: date).first { $0.group == group }?.answer ?? .no
+    if let known = groups(of: member, on: date).first(where: { $0.group == group }) { return known.answer }
+    if let date, let stated = byMember[member]?.filter({ $0.group == group }), !stated.isEmpty {
+      return stated.map { $0.held(on: date) }.max() ?? .possibly
+    }
+    guard let date, let asOf = complete[group] else { return .possibly }
+    return date.before(asOf).or(asOf.contains(date)) == .yes ? .no : .possibly
   }
 
   /// The groups to which somebody belongs or may belong at a time, those of which its groups are members too; by
