@@ -49,9 +49,15 @@ public struct NameMatch: OpenVocabulary {
   public static let initials = NameMatch("initials")
   /// A few slips of the pen lie between them.
   public static let slips = NameMatch("slips")
+  /// Both are the same but for an English plural, or British and American spelling.
+  public static let inflected = NameMatch("inflected")
+  /// The last word of the name of a person who was named in full before.
+  public static let surname = NameMatch("surname")
+  /// What the citizens of a country, or its things, are called.
+  public static let demonym = NameMatch("demonym")
   /// The words in use.
   public static let known: [NameMatch] = [
     .reference, .id, .code, .exact, .folded, .spelling, .title, .brackets, .lookAlike, .order, .partial, .initials,
-    .slips,
+    .slips, .inflected, .surname, .demonym,
   ]
 }

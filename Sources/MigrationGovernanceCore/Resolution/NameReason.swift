@@ -26,4 +26,11 @@ enum NameReason {
     case (nil, nil): return during.text
     }
   }
+
+  /// A name in quotation marks: the beginning of a very long one.
+  static func quoted(_ name: String) -> String {
+    guard name.unicodeScalars.count > 60 else { return "“\(name)”" }
+    let head = name.prefix(60)
+    return "“\(head.lastIndex(of: " ").map { head[..<$0] } ?? head) …”"
+  }
 }

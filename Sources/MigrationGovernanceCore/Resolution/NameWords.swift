@@ -7,34 +7,47 @@ struct NameWords: Hashable, Sendable {
   /// word: `i.o.m.` is `iom`.
   init(folded: String) {
     var words: [String] = []
+    NameWords.each(in: folded.unicodeScalars) { word, _ in if word != "the" { words.append(word) } }
+    self.words = words
+  }
+
+  /// Hands out the words of folded scalars in order, “the” among them, each with where it stands.
+  static func each(in folded: some Sequence<Unicode.Scalar>, _ body: (String, Range<Int>) -> Void) {
     var word = String.UnicodeScalarView()
+    var (start, end, place) = (0, 0, 0)
     // Single letters with full stops are held together until a second letter follows one of them: `a.smith` is two words.
     var (letters, isAfterStop, isAbbreviation) = (0, false, false)
     func close() {
-      if !word.isEmpty { words.append(String(word)) }
+      if !word.isEmpty { body(String(word), start..<end) }
       word = String.UnicodeScalarView()
       (letters, isAfterStop, isAbbreviation) = (0, false, false)
     }
-    for scalar in folded.unicodeScalars {
+    for scalar in folded {
       if NameWords.isLetter(scalar) {
         letters = isAfterStop ? 1 : letters + 1
         isAbbreviation = isAbbreviation || isAfterStop
-        isAfterStop = false
         if letters == 2, isAbbreviation, let last = word.popLast() {
+          // Nothing stands between the two letters, and a full stop before the first.
+          let first = place - 1
+          end = first - 1
           close()
           word.append(last)
+          start = first
           letters = 2
         }
+        isAfterStop = false
+        if word.isEmpty { start = place }
         word.append(scalar)
+        end = place + 1
       } else if scalar == ".", letters == 1 {
         isAfterStop = true
       } else {
         close()
-        if scalar == "&" { words.append("and") }
+        if scalar == "&" { body("and", place..<place + 1) }
       }
+      place += 1
     }
     close()
-    self.words = words.filter { $0 != "the" }
   }
 
   init(_ words: [String]) { self.words = words }

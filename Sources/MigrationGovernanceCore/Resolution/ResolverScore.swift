@@ -18,6 +18,7 @@ enum ResolverScore {
     switch match {
     case .folded: 10
     case .spelling, .title: 20
+    case .inflected: 40
     case .brackets: 30
     case .lookAlike: 60
     case .order: isPerson ? 60 : 100
@@ -35,6 +36,8 @@ enum ResolverScore {
   static let initials = 600
   static let initialsInDoubt = 450
   static let surname = 600
+  /// Who speaks of Georgians need not speak of Georgia.
+  static let demonym = 400
   /// A name that was not in use on the date asked about.
   static let notThen = 250
   /// Below this a candidate is given only where there is no other.

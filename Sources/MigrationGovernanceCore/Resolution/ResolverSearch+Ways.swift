@@ -1,12 +1,7 @@
 // The ways in which a text can meet a name.
 extension ResolverSearch {
-  /// The name in quotation marks, for a reason: the beginning of a very long one.
-  private func quoted(_ place: Int) -> String {
-    let name = index.names[place].text
-    guard name.unicodeScalars.count > 60 else { return "“\(name)”" }
-    let head = name.prefix(60)
-    return "“\(head.lastIndex(of: " ").map { head[..<$0] } ?? head) …”"
-  }
+  /// The name in quotation marks, for a reason.
+  private func quoted(_ place: Int) -> String { NameReason.quoted(index.names[place].text) }
 
   mutating func lookUpReference(_ text: String) {
     guard let reference = try? Reference(text: text), base[reference] != nil || ReferenceData.knows(reference) else {

@@ -8,9 +8,14 @@ public struct KnowledgeGraph: Sendable {
   let storage: GraphStorage
   /// The text index, made at the first search.
   let textIndex = TextIndexBox()
+  /// Finds the names in texts; builds its index at the first text.
+  public let mentionFinder: MentionFinder
 
   /// Builds a graph, of at most two thousand million relations. Linear in the knowledge base.
-  public init(_ knowledgeBase: KnowledgeBase) { storage = GraphStorage(knowledgeBase) }
+  public init(_ knowledgeBase: KnowledgeBase) {
+    storage = GraphStorage(knowledgeBase)
+    mentionFinder = MentionFinder(knowledgeBase)
+  }
 
   /// What it was built from.
   public var knowledgeBase: KnowledgeBase { storage.base }
