@@ -16,7 +16,7 @@ struct Verb: Sendable {
   var run: @Sendable (Invocation) throws -> CommandResult
 
   /// All verbs, in the order of the help.
-  static let all: [Verb] = [list, show, validate, rules, inForce, timeline, date, new, convert, schema]
+  static let all: [Verb] = [list, show, validate, rules, inForce, timeline, path, date, new, convert, schema]
 
   static func named(_ word: String) throws(CommandFailure) -> Verb {
     if let verb = all.first(where: { $0.name == word }) { return verb }
