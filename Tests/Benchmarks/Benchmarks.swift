@@ -14,6 +14,8 @@ enum Benchmarks {
       encode-foundation FILE  write what was read with JSONEncoder
       validate FILE           read it, and hold each record to the rules on fields and references
       memory FILE             what a knowledge base keeps in memory, beside the size of its JSON
+      network COUNT FILE      write the network of so many generated bodies that met
+      network-measures FILE   PageRank and betweenness of a network
       linear                  decoding 10000, 100000 and 1000000 generated records
       all                     every measure in one run, as a Markdown table
       report FILE …           a Markdown table of the rows that --rows gave
@@ -45,6 +47,10 @@ enum Benchmarks {
     case "memory":
       let bytes = try arguments.input()
       show(try Measure.memory(bytes, arguments.form), arguments)
+    case "network":
+      let text = try NetworkFile.generate(bodies: try arguments.count(at: 0), seed: arguments.seed)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: try arguments.path(at: 1)))
+    case "network-measures": for row in try Measure.networks(arguments) { show(row, arguments) }
     case "linear":
       for count in arguments.counts ?? [10_000, 100_000, 1_000_000] {
         let bytes = try Generator(count: count, seed: arguments.seed).bytes(arguments.form)

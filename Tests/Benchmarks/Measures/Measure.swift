@@ -41,6 +41,7 @@ enum Measure {
       return Row(
         task, "\(form)", contender.rawValue, Contents(validation.knowledgeBase), bytes: bytes.count, values: seconds)
     case (.memory, _): return try memory(bytes, form)
+    case (.pageRank, _), (.betweenness, _): throw Arguments.Problem(description: "a network has a file of its own")
     }
   }
 

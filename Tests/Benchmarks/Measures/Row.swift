@@ -2,7 +2,10 @@ import Foundation
 
 /// What is measured.
 enum Task: String {
-  case decode, encode, memory, validate
+  case decode, encode, memory, validate, pageRank, betweenness
+
+  /// Whether it is a measure of a network.
+  var isOfNetwork: Bool { self == .pageRank || self == .betweenness }
 }
 
 /// What is measured against what.
@@ -24,13 +27,20 @@ struct Row {
   var contents: String
 
   init(_ task: Task, _ form: String, _ contender: String, _ contents: Contents, bytes: Int, values: [Double]) {
+    self.init(
+      task, form, contender, contents.description, records: contents.records, bytes: bytes, values: values)
+  }
+
+  init(
+    _ task: Task, _ form: String, _ contender: String, _ contents: String, records: Int, bytes: Int, values: [Double]
+  ) {
     self.task = task
     self.form = form
     self.contender = contender
-    records = contents.records
+    self.records = records
     self.bytes = bytes
     self.values = values
-    self.contents = contents.description
+    self.contents = contents
   }
 
   /// Reads a tab-separated line.
@@ -70,6 +80,10 @@ struct Row {
       let kept = Int(best) / max(records, 1)
       return "memory \(form): \(records) records of \(size) bytes JSON keep \(kept) resident bytes each, "
         + "\(Row.figure(best / Double(max(bytes, 1)))) times the JSON\n  \(contents)"
+    }
+    if task.isOfNetwork {
+      return "\(task) \(form), \(contender): best \(Row.figure(best * 1e3)) ms, median \(Row.figure(median * 1e3)) ms"
+        + "\n  \(contents)"
     }
     return "\(task) \(form), \(contender): \(records) records, \(bytes) bytes; best \(Row.figure(best * 1e3)) ms, "
       + "median \(Row.figure(median * 1e3)) ms, \(Row.figure(megabytesPerSecond)) MB/s, "
