@@ -1,6 +1,9 @@
 extension Network {
   /// The network at a time: the edges and facts whose date has a day in common with a span.
   ///
+  /// The span stands for all of the period that it names: `2016` for the days from the first of January to the last of
+  /// December, `2016/2020` for those of five years.
+  ///
   /// A fact without a date may be of any time, so it is `possibly` of this one; a fact that is itself only possible
   /// is never certain here. The weight of an edge goes down in proportion to the facts that go. What keeps no edge is
   /// left out. Linear in the facts.
@@ -9,7 +12,8 @@ extension Network {
   ///   - span: The time.
   ///   - possibly: Whether to keep what is only possibly of that time.
   public func slice(_ span: DateSpan, possibly: Bool = true) -> Network {
-    keeping(least: possibly ? .possibly : .yes) { $0.map { $0.overlaps(span) } ?? .possibly }
+    let period = span.wholePeriod
+    return keeping(least: possibly ? .possibly : .yes) { $0.map { $0.overlaps(period) } ?? .possibly }
   }
 
   /// The network of what is certain to be so, whenever it was. Linear in the facts.
@@ -44,5 +48,18 @@ extension Network {
     links = NetworkLinks(
       edges.map { ($0, places[$0.from] ?? 0, places[$0.to] ?? 0) }, nodeCount: nodes.count,
       isDirected: whole.isDirected)
+  }
+}
+
+extension DateSpan {
+  /// All the days that the span may touch, where it is known which these are: for whoever asks about a period.
+  fileprivate var wholePeriod: DateSpan {
+    func end(_ end: End, _ day: (PartialDate) -> CivilDay?) -> End {
+      // A season, or a date with unspecified digits, is not all of what lies between its bounds.
+      guard case .date(let date) = end, date.season == nil, !date.hasUnspecifiedDigits else { return end }
+      return day(date).flatMap { PartialDate($0) }.map { .date($0) } ?? end
+    }
+    guard isInterval || (first.season == nil && !first.hasUnspecifiedDigits) else { return self }
+    return (try? DateSpan(from: end(start, \.earliest), to: end(self.end, \.latest))) ?? self
   }
 }
