@@ -33,7 +33,8 @@ import Testing
     let long = try Call("path", "organisation:unodc", "country:HU", "--avoid", "themes", "--format", "json").json()
       .elements
     #expect(long.count > short.count)
-    #expect(!long.contains { $0["to"].text.hasPrefix("theme:") } && short.contains { $0["to"].text.hasPrefix("theme:") })
+    #expect(
+      !long.contains { $0["to"].text.hasPrefix("theme:") } && short.contains { $0["to"].text.hasPrefix("theme:") })
     #expect(Call("path", "country:LT", "country:BY", "--avoid", "thme").errors.contains("did you mean theme?"))
   }
 

@@ -12,7 +12,9 @@ import Testing
     first.status = .held
     first.when = try DateSpan(text: "2016-12-07/2016-12-08")
     first.organisers = [try party("country:BY", "report:1"), try party("organisation:iom", "report:2")]
-    first.participants = [try party("group:eu", "report:3"), try party("country:BY", "report:4"), Party(description: "experts")]
+    first.participants = [
+      try party("group:eu", "report:3"), try party("country:BY", "report:4"), Party(description: "experts"),
+    ]
     first.listed = [try party("country:FR", "report:5")]
     var second = Meeting(id: try EntityID("second"))
     second.status = .announced

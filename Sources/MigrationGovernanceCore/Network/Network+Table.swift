@@ -22,20 +22,16 @@ extension Network {
   }
 
   /// A row for each node: id, label, every measure to four decimals, and the number of the component it belongs to, from
-  /// 1, the largest first. By a measure, the largest first, equal ones by id; else by id. Costs what betweenness costs.
+  /// 1, the largest first. By a measure as in ``NetworkScores/ranked``, else by id. Costs what betweenness costs.
   public func table(by measure: Measure? = nil) -> Table {
     let columns = Measure.allCases.map { Table.Column($0.rawValue, .number) }
     var table = Table([.init("node", .reference), .init("label")] + columns + [.init("component", .number)])
-    let measured = Measure.allCases.map { ($0, scores($0).values) }
+    let measured = Measure.allCases.map { ($0, scores($0)) }
     var components = Array(repeating: 0, count: nodes.count)
     for (number, places) in componentPlaces.enumerated() { for place in places { components[place] = number + 1 } }
-    var order = Array(nodes.indices)
-    if let values = measured.first(where: { $0.0 == measure })?.1 {
-      order.sort { (values[$1], $0) < (values[$0], $1) }
-    }
-    for place in order {
-      table.append(
-        [nodes[place].id, nodes[place].label] + measured.map { Network.figure($0.1[place]) } + ["\(components[place])"])
+    for place in measured.first(where: { $0.0 == measure })?.1.order ?? Array(nodes.indices) {
+      let figures = measured.map { Network.figure($0.1.values[place]) }
+      table.append([nodes[place].id, nodes[place].label] + figures + ["\(components[place])"])
     }
     return table
   }

@@ -72,7 +72,8 @@ struct PlacedEdge {
   init(_ edge: Network.Edge, _ order: Int, _ places: [String: Int], isDirected: Bool) throws(ValueError) {
     guard let from = places[edge.from], let to = places[edge.to] else {
       let missing = places[edge.from] == nil ? edge.from : edge.to
-      throw ValueError(.impossible, "an edge ends at “\(missing)”, which is no node: add the node, or leave out the edge")
+      throw ValueError(
+        .impossible, "an edge ends at “\(missing)”, which is no node: add the node or leave out the edge")
     }
     guard edge.weight > 0, edge.weight.isFinite else {
       throw ValueError(

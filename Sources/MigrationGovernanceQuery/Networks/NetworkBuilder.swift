@@ -73,7 +73,7 @@ struct NetworkBuilder {
     for role in roles {
       var ends = [End(reference: fact, evidence: [])]
       for step in role.steps { ends = ends.flatMap { follow(step, from: $0) } }
-      for end in ends where projection.kinds.isEmpty || projection.kinds.contains(where: { $0.name == end.reference.kind }) {
+      for end in ends where isNode(end.reference) {
         for piece in end.evidence where !found[end.reference, default: []].contains(piece) {
           found[end.reference, default: []].append(piece)
         }
@@ -81,6 +81,10 @@ struct NetworkBuilder {
       }
     }
     return found.map { End(reference: $0.key, evidence: $0.value) }.sorted { $0.reference < $1.reference }
+  }
+
+  private func isNode(_ reference: Reference) -> Bool {
+    projection.kinds.isEmpty || projection.kinds.contains { $0.name == reference.kind }
   }
 
   private func follow(_ step: String, from end: End) -> [End] {

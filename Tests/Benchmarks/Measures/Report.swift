@@ -12,7 +12,9 @@ struct Report {
     }
   }
 
-  var markdown: String { ([speed, growth, memory, networks] + differences).filter { !$0.isEmpty }.joined(separator: "\n\n") }
+  var markdown: String {
+    ([speed, growth, memory, networks] + differences).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
 
   private var speed: String {
     let timed = rows.filter { $0.task != .memory && !$0.task.isOfNetwork }

@@ -8,7 +8,10 @@ import Testing
     var numbers = SplitMix64(seed: seed)
     let count = Int(numbers.next() % 7)
     let edges = (0..<(count == 0 ? 0 : Int(numbers.next() % 12))).map { _ in
-      (from: Int(numbers.next() % UInt64(count)), to: Int(numbers.next() % UInt64(count)), weight: Double(numbers.next() % 3 + 1))
+      (
+        from: Int(numbers.next() % UInt64(count)), to: Int(numbers.next() % UInt64(count)),
+        weight: Double(numbers.next() % 3 + 1)
+      )
     }
     let network = try Network(
       nodes: (0..<count).map { Network.Node(id: "\($0)") },
@@ -62,6 +65,17 @@ import Testing
     #expect(star.betweenness()["nobody"] == nil)
   }
 
+  @Test("Nodes that stand alike are ranked by id, whatever their last digits")
+  func ties() throws {
+    let ids = (10..<70).map { "\($0)" }
+    // A ring: what is added up in another order for each of them is the same by its nature.
+    let edges = ids.indices.map { Network.Edge(from: ids[$0], to: ids[($0 + 1) % ids.count], weight: 0.1) }
+    let ring = try Network(nodes: ids.map { Network.Node(id: $0) }, edges: edges)
+    #expect(ring.pageRank().ranked.map(\.node.id) == ids)
+    #expect(ring.betweenness(.weight).ranked.map(\.node.id) == ids)
+    #expect(ring.table(by: .pageRank).rows.map { $0[0] } == ids)
+  }
+
   @Test("A loop counts twice for the degree, directions apart where there are directions")
   func degree() throws {
     let nodes = ["a", "b"].map { Network.Node(id: $0) }
@@ -90,7 +104,8 @@ private struct NetworkModel {
   /// The edges that leave a node, each edge of an undirected network from both its ends.
   private func leaving(_ node: Int) -> [(to: Int, weight: Double)] {
     edges.flatMap { edge in
-      (edge.from == node ? [(edge.to, edge.weight)] : []) + (!isDirected && edge.to == node ? [(edge.from, edge.weight)] : [])
+      (edge.from == node ? [(edge.to, edge.weight)] : [])
+        + (!isDirected && edge.to == node ? [(edge.from, edge.weight)] : [])
     }
   }
 

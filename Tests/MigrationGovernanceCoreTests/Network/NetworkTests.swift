@@ -10,7 +10,8 @@ import Testing
   }
 
   private func network() throws -> Network {
-    let a = Network.Node(try Reference("country:AA"), label: "Aland", attributes: JSONObject([.init(key: "x", value: .bool(true))]))
+    let a = Network.Node(
+      try Reference("country:AA"), label: "Aland", attributes: JSONObject([.init(key: "x", value: .bool(true))]))
     let b = Network.Node(try Reference("country:BB"))
     return try Network(
       nodes: [Network.Node(id: "c"), b, a],
@@ -19,7 +20,8 @@ import Testing
         .init(
           from: "country:BB", to: "country:AA",
           facts: [
-            try fact("meeting:m1", "2016-12-07"), try fact("meeting:m22", "2019", .possibly), try fact("meeting:m3", nil),
+            try fact("meeting:m1", "2016-12-07"), try fact("meeting:m22", "2019", .possibly),
+            try fact("meeting:m3", nil),
           ]),
       ])
   }
@@ -66,7 +68,8 @@ import Testing
     #expect(year.nodes.map(\.id) == ["country:AA", "country:BB"])
     #expect(year.edges.map(\.weight) == [2] && year.edges.first?.facts.map(\.reference.id) == ["m1", "m3"])
     let certainly = network.slice(try DateSpan(text: "2016"), possibly: false)
-    #expect(certainly.edges.first?.facts.map(\.reference.id) == ["m1"] && certainly.edges.first?.when?.text == "2016-12-07")
+    #expect(
+      certainly.edges.first?.facts.map(\.reference.id) == ["m1"] && certainly.edges.first?.when?.text == "2016-12-07")
     #expect(network.slice(try DateSpan(text: "2019"), possibly: false).edges.isEmpty)
     #expect(network.slice(try DateSpan(text: "2011"), possibly: false).edges.map(\.weight) == [2.5])
     #expect(certainly.betweenness().values == [0, 0])
