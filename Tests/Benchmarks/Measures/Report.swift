@@ -76,7 +76,7 @@ struct Report {
     }
     guard !lines.isEmpty else { return "" }
     return """
-      | measure | by | of a network of | by | best ms | median ms | the library, by best | by median |
+      | measure | how | of a network of | by | best ms | median ms | the library, by best | by median |
       | --- | --- | --- | --- | ---: | ---: | ---: | ---: |
       \(lines.joined(separator: "\n"))
       """
