@@ -15,6 +15,8 @@ enum Benchmarks {
       validate FILE           read it, and hold each record to the rules on fields and references
       memory FILE             what a knowledge base keeps in memory, beside the size of its JSON
       questions FILE [NAME …] build a graph of its JSON Lines and ask it what the rivals are asked
+      network COUNT FILE      write the network of so many generated bodies that met
+      network-measures FILE   PageRank and betweenness of a network
       linear                  decoding 10000, 100000 and 1000000 generated records
       search-texts COUNT FILE write texts to search, and queries, for the rivals
       search-build COUNT      build the text index of so many recommendations
@@ -53,6 +55,10 @@ enum Benchmarks {
       let names = Array(arguments.words.dropFirst())
       let rows = try Questions.rows(try arguments.input(), only: names, repeats: arguments.repeats)
       for row in rows { show(row, arguments) }
+    case "network":
+      let text = try NetworkFile.generate(bodies: try arguments.count(at: 0), seed: arguments.seed)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: try arguments.path(at: 1)))
+    case "network-measures": for row in try Measure.networks(arguments) { show(row, arguments) }
     case "linear":
       for count in arguments.counts ?? [10_000, 100_000, 1_000_000] {
         let bytes = try Generator(count: count, seed: arguments.seed).bytes(arguments.form)

@@ -42,6 +42,7 @@ enum Measure {
         task, "\(form)", contender.rawValue, Contents(validation.knowledgeBase), bytes: bytes.count, values: seconds)
     case (.memory, _), (.question, _): return try memory(bytes, form)
     case (.searchBuild, _), (.searchQuery, _): throw Arguments.Problem(description: "no measure of reading")
+    case (.pageRank, _), (.betweenness, _): throw Arguments.Problem(description: "a network has a file of its own")
     }
   }
 

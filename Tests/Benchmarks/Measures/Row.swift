@@ -2,9 +2,12 @@ import Foundation
 
 /// What is measured.
 enum Task: String {
-  case decode, encode, memory, validate, question
+  case decode, encode, memory, validate, question, pageRank, betweenness
   case searchBuild = "search-build"
   case searchQuery = "search-query"
+
+  /// Whether it is a measure of a network.
+  var isOfNetwork: Bool { self == .pageRank || self == .betweenness }
 }
 
 /// What is measured against what.
@@ -89,6 +92,10 @@ struct Row {
     if task == .question {
       return "\(form), \(contender): \(records) records; best \(Row.figure(best * 1e6)) µs, "
         + "median \(Row.figure(median * 1e6)) µs\n  \(contents)"
+    }
+    if task.isOfNetwork {
+      return "\(task) \(form), \(contender): best \(Row.figure(best * 1e3)) ms, median \(Row.figure(median * 1e3)) ms"
+        + "\n  \(contents)"
     }
     return "\(task) \(form), \(contender): \(records) records, \(bytes) bytes; best \(Row.figure(best * 1e3)) ms, "
       + "median \(Row.figure(median * 1e3)) ms, \(Row.figure(megabytesPerSecond)) MB/s, "
