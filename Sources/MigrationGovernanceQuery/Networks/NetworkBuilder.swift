@@ -44,7 +44,11 @@ struct NetworkBuilder {
   }
 
   private func references<E: Entity>(_ type: E.Type) -> [Reference] {
-    guard !projection.words.isEmpty else { return graph.knowledgeBase[type].map(\.reference) }
+    guard !projection.words.isEmpty else {
+      // What the reference data has connects as well, without a record: themes and countries.
+      let known = ReferenceData.ids(of: E.kind.name).compactMap { try? Reference(text: E.kind.name + ":" + $0) }
+      return graph.knowledgeBase[type].map(\.reference) + known.filter { !graph.knowledgeBase.holds($0) }
+    }
     return graph.knowledgeBase[type].filter { entity in
       guard case .string(let word)? = E.schema.value(of: "kind", in: entity) else { return false }
       return projection.words.contains(word)
