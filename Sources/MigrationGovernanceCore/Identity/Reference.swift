@@ -119,6 +119,12 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
 
   /// The reference as text.
   public var description: String { text }
+  /// Exactly what is read.
+  public static var textPattern: String? { "[a-z][A-Za-z0-9]*:" + EntityIDText.pattern }
+  /// The references to some kinds.
+  package static func textPattern(kinds: [EntityKind]) -> String {
+    "(?:" + kinds.map { $0.name }.joined(separator: "|") + "):" + EntityIDText.pattern
+  }
   /// `nil`: any kind.
   public static var targetKind: EntityKind? { nil }
   /// Itself.
