@@ -13,6 +13,9 @@ enum Benchmarks {
       encode FILE             write what was read with JSONWriter
       encode-foundation FILE  write what was read with JSONEncoder
       validate FILE           read it, and hold each record to the rules on fields and references
+      references FILE         the same without the rules on texts and evidence: what JSON Schema and a set of ids find
+      validate-all FILE       read it, and hold it to all rules
+      duplicates FILE         the rules on likely duplicates alone, on what was read before
       memory FILE             what a knowledge base keeps in memory, beside the size of its JSON
       questions FILE [NAME …] build a graph of its JSON Lines and ask it what the rivals are asked
       network COUNT FILE      write the network of so many generated bodies that met
@@ -47,7 +50,8 @@ enum Benchmarks {
     case "decode-foundation": try show(Task.decode, by: .foundation, arguments)
     case "encode": try show(Task.encode, by: .library, arguments)
     case "encode-foundation": try show(Task.encode, by: .foundation, arguments)
-    case "validate": try show(Task.validate, by: .library, arguments)
+    case "validate", "validate-all", "references", "duplicates":
+      try show(Task(rawValue: arguments.command) ?? .validate, by: .library, arguments)
     case "memory":
       let bytes = try arguments.input()
       show(try Measure.memory(bytes, arguments.form), arguments)

@@ -88,6 +88,9 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
     }
   }
 
+  /// Whether it is short and of a kind of this library, which needs no look-up.
+  var isStandard: Bool { if case .short = storage { true } else { false } }
+
   /// The id without its kind: `iom`.
   public var id: String {
     switch storage {

@@ -2,7 +2,8 @@ import Foundation
 
 /// What is measured.
 enum Task: String {
-  case decode, encode, memory, validate, question, pageRank, betweenness
+  case decode, encode, memory, validate, duplicates, references, question, pageRank, betweenness
+  case validateAll = "validate-all"
   case searchBuild = "search-build"
   case searchQuery = "search-query"
 
@@ -97,8 +98,8 @@ struct Row {
       return "\(task) \(form), \(contender): best \(Row.figure(best * 1e3)) ms, median \(Row.figure(median * 1e3)) ms"
         + "\n  \(contents)"
     }
-    return "\(task) \(form), \(contender): \(records) records, \(bytes) bytes; best \(Row.figure(best * 1e3)) ms, "
-      + "median \(Row.figure(median * 1e3)) ms, \(Row.figure(megabytesPerSecond)) MB/s, "
+    return "\(task.rawValue) \(form), \(contender): \(records) records, \(bytes) bytes; "
+      + "best \(Row.figure(best * 1e3)) ms, median \(Row.figure(median * 1e3)) ms, \(Row.figure(megabytesPerSecond)) MB/s, "
       + "\(Row.figure(nanosecondsPerRecord)) ns/record\n  \(contents)"
   }
 
