@@ -13,8 +13,13 @@ enum Benchmarks {
       encode FILE             write what was read with JSONWriter
       encode-foundation FILE  write what was read with JSONEncoder
       validate FILE           read it, and hold each record to the rules on fields and references
+      references FILE         the same without the rules on texts and evidence: what JSON Schema and a set of ids find
+      validate-all FILE       read it, and hold it to all rules
+      duplicates FILE         the rules on likely duplicates alone, on what was read before
       memory FILE             what a knowledge base keeps in memory, beside the size of its JSON
       questions FILE [NAME …] build a graph of its JSON Lines and ask it what the rivals are asked
+      network COUNT FILE      write the network of so many generated bodies that met
+      network-measures FILE   PageRank and betweenness of a network
       linear                  decoding 10000, 100000 and 1000000 generated records
       search-texts COUNT FILE write texts to search, and queries, for the rivals
       search-build COUNT      build the text index of so many recommendations
@@ -45,7 +50,8 @@ enum Benchmarks {
     case "decode-foundation": try show(Task.decode, by: .foundation, arguments)
     case "encode": try show(Task.encode, by: .library, arguments)
     case "encode-foundation": try show(Task.encode, by: .foundation, arguments)
-    case "validate": try show(Task.validate, by: .library, arguments)
+    case "validate", "validate-all", "references", "duplicates":
+      try show(Task(rawValue: arguments.command) ?? .validate, by: .library, arguments)
     case "memory":
       let bytes = try arguments.input()
       show(try Measure.memory(bytes, arguments.form), arguments)
@@ -53,6 +59,10 @@ enum Benchmarks {
       let names = Array(arguments.words.dropFirst())
       let rows = try Questions.rows(try arguments.input(), only: names, repeats: arguments.repeats)
       for row in rows { show(row, arguments) }
+    case "network":
+      let text = try NetworkFile.generate(bodies: try arguments.count(at: 0), seed: arguments.seed)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: try arguments.path(at: 1)))
+    case "network-measures": for row in try Measure.networks(arguments) { show(row, arguments) }
     case "linear":
       for count in arguments.counts ?? [10_000, 100_000, 1_000_000] {
         let bytes = try Generator(count: count, seed: arguments.seed).bytes(arguments.form)

@@ -1,17 +1,18 @@
 #!/bin/sh
-# Measures the library beside Foundation, msgspec and tantivy, in turn, on one thread, and prints Markdown tables.
+# Measures the library beside Foundation, msgspec, tantivy and igraph, in turn, on one thread, and prints Markdown tables.
 #
 #   Tests/Benchmarks/run.sh [ROUNDS]
 #
 # COUNTS="10000 100000" chooses the numbers of records, LARGEST=100000 the most for documents and for encoding,
 # TEXTS=250000 how many texts are searched.
+# BODIES=2000 the size of the network; COUNTS="" measures networks only.
 # Everything is generated into a temporary folder and removed at the end. Without Python, or where its packages
 # can't be installed, the rivals in Python are left out.
 set -eu
 
 cd "$(dirname "$0")/../.."
 rounds=${1:-3}
-counts=${COUNTS:-"10000 100000 1000000"}
+counts=${COUNTS-"10000 100000 1000000"}
 largest=${LARGEST:-100000}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -86,11 +87,22 @@ while [ "$round" -lt "$rounds" ]; do
   fi
 done
 
+say "networks"
+"$tool" network "${BODIES:-2000}" "$folder/network"
+round=0
+while [ "$round" -lt "$rounds" ]; do
+  round=$((round + 1))
+  measure network-measures "$folder/network" --repeat 5
+  if [ -n "$python" ]; then
+    $one "$python" Tests/Benchmarks/rivals/igraph_measures.py "$folder/network" --repeat 5 --rows >>"$rows"
+  fi
+done
+
 machine=$(uname -sm)
 if [ -r /proc/cpuinfo ]; then machine="$machine, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"; fi
 echo "$machine; $(swift --version 2>/dev/null | sed -n 's/.*\(Swift version [0-9.]*\).*/\1/p' | head -n 1)"
 if [ -n "$python" ]; then
-  echo "$("$python" --version); $("$python" -m pip list 2>/dev/null | grep -E '^(msgspec|orjson|tantivy|duckdb)' | tr -s ' ' | tr '\n' ' ')"
+  echo "$("$python" --version); $("$python" -m pip list 2>/dev/null | grep -E '^(igraph|msgspec|orjson|tantivy|duckdb)' | tr -s ' ' | tr '\n' ' ')"
 fi
 echo
 "$tool" report "$rows"

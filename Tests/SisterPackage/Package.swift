@@ -16,6 +16,16 @@ let package = Package(
     .target(
       name: "Evaluations",
       dependencies: [.product(name: "MigrationGovernanceCore", package: "MigrationGovernance")], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: [.product(name: "MigrationGovernanceCore", package: "MigrationGovernance")],
+      swiftSettings: strict),
+    // Writes what programs of others judge: Tests/Interop.
+    .executableTarget(
+      name: "evaluations-samples",
+      dependencies: [
+        "Evaluations", "TestSupport", .product(name: "MigrationGovernanceCore", package: "MigrationGovernance"),
+        .product(name: "MigrationGovernanceSerialization", package: "MigrationGovernance"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "EvaluationsTests",
       dependencies: [

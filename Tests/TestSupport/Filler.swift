@@ -19,14 +19,18 @@ public final class Filler {
   public let extent: Extent
   /// Whether texts may hold any character, or only those of plain English.
   public let isUnicode: Bool
+  /// Whether references are to kinds of the model that their fields take, or to any, also of a newer file.
+  public let isReferringRight: Bool
+  var kinds: [EntityKind] = []
   var depth = 0
   private var numbers = 0
 
   /// Makes a filler that begins with a seed.
-  public init(seed: UInt64, _ extent: Extent, isUnicode: Bool = true) {
+  public init(seed: UInt64, _ extent: Extent, isUnicode: Bool = true, isReferringRight: Bool = false) {
     random = SplitMix64(seed: seed)
     self.extent = extent
     self.isUnicode = isUnicode
+    self.isReferringRight = isReferringRight
   }
 
   /// A record with an id that no other record of this filler has.
@@ -68,6 +72,9 @@ public final class Filler {
   func reference(to kind: EntityKind?) -> JSONValue {
     let id = random.pick(["iom", "LT", "minsk-2016", "a.b_c-d", "0", String(repeating: "x", count: 128)])
     if let kind, kind.name != "" { return .string(id) }
+    if isReferringRight {
+      return .string(random.pick((kinds.isEmpty ? Model.standard.kinds : kinds).map(\.name)) + ":" + id)
+    }
     return .string(random.pick(["organisation", "country", "meeting", "kindOfANewerFile"]) + ":" + id)
   }
 
@@ -154,6 +161,9 @@ private struct FieldFiller<Root: Record>: FieldVisitor {
       case .random: filler.random.chance(filler.depth < 2 ? 60 : 25)
       }
     guard isSaid else { return nil }
+    let outer = filler.kinds
+    if !field.info.kinds.isEmpty || key != main { filler.kinds = field.info.kinds }
+    defer { filler.kinds = outer }
     let form = Value.accept(ShapeFiller(filler: filler))
     // A value with a default says something only where it differs from that.
     guard let nothing = field.nothing, form == nothing.jsonValue, filler.extent == .full else {

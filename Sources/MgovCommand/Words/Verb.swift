@@ -17,8 +17,8 @@ struct Verb: Sendable {
 
   /// All verbs, in the order of the help.
   static let all: [Verb] = [
-    list, show, resolve, search, validate, rules, inForce, timeline,
-    date, new, convert, diff, merge, reference, schema,
+    list, show, resolve, search, path, validate, rules, inForce,
+    timeline, date, new, convert, diff, merge, reference, schema,
   ]
 
   static func named(_ word: String) throws(CommandFailure) -> Verb {

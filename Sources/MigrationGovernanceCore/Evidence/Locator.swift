@@ -135,6 +135,11 @@ public struct Locator: ReferringScalar, CustomStringConvertible {
 
   /// The locator as text.
   public var description: String { text }
+  /// What is read, but for lines that do not go forward.
+  public static var textPattern: String? {
+    let line = "[1-9][0-9]{0,8}"
+    return "\(EntityIDText.pattern)(?::\(line)(?:-\(line))?)?"
+  }
   /// A document.
   public static var targetKind: EntityKind? { Document.kind }
   /// The document.

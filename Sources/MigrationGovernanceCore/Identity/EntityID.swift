@@ -38,6 +38,9 @@ public struct EntityID<Target: Entity>: ReferenceScalar, CustomStringConvertible
   /// The identifier as text.
   public var description: String { text }
 
+  /// Exactly what is read.
+  public static var textPattern: String? { EntityIDText.pattern }
+
   /// The kind of entity that it identifies.
   public static var targetKind: EntityKind? { Target.kind }
 
@@ -57,6 +60,8 @@ extension EntityID: Comparable {
 
 /// The grammar of identifiers.
 enum EntityIDText {
+  static let pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,127}"
+
   static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<IDText, ValueError> {
     fault(bytes).map { .failure($0) } ?? .success(IDText(bytes, pool: nil))
   }

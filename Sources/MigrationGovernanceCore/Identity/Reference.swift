@@ -88,6 +88,9 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
     }
   }
 
+  /// Whether it is short and of a kind of this library, which needs no look-up.
+  var isStandard: Bool { if case .short = storage { true } else { false } }
+
   /// The id without its kind: `iom`.
   public var id: String {
     switch storage {
@@ -119,6 +122,12 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
 
   /// The reference as text.
   public var description: String { text }
+  /// Exactly what is read.
+  public static var textPattern: String? { "[a-z][A-Za-z0-9]*:" + EntityIDText.pattern }
+  /// The references to some kinds.
+  package static func textPattern(kinds: [EntityKind]) -> String {
+    "(?:" + kinds.map { $0.name }.joined(separator: "|") + "):" + EntityIDText.pattern
+  }
   /// `nil`: any kind.
   public static var targetKind: EntityKind? { nil }
   /// Itself.

@@ -34,6 +34,9 @@ public struct Header: Record {
       Field("licence", \.licence, "Under which terms it may be used.", term: "dcterms:license"),
     ])
 
+  /// The versions that can be read, as a regular expression.
+  package static let versionPattern = "1\\.[0-9]+"
+
   /// Why a version can't be read, or `nil` if it can: the major version must be ours, the minor one may be newer.
   package static func fault(inVersion version: String) -> ValueError? {
     let parts = version.split(separator: ".", omittingEmptySubsequences: false)

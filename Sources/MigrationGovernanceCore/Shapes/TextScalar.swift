@@ -22,9 +22,16 @@ public protocol TextScalar: FieldValue {
 
   /// The value as text: what `init(text:)` was given.
   var text: String { get }
+
+  /// A regular expression that every text of the type matches from end to end, for formats that check texts by one:
+  /// without anchors, look-around and back references, so that every dialect takes it. `nil`: any text. Derived.
+  static var textPattern: String? { get }
 }
 
 extension TextScalar {
+  /// `nil`: any text.
+  public static var textPattern: String? { nil }
+
   /// Reads the bytes as a string, then `init(text:)`.
   public init(utf8: UnsafeBufferPointer<UInt8>) throws(ValueError) {
     try self.init(text: try String(utf8: utf8))

@@ -20,6 +20,15 @@ extension CalendarDuration: TextScalar, CustomStringConvertible {
   /// The same as `text`.
   public var description: String { text }
 
+  /// Exactly what is read.
+  public static var textPattern: String? {
+    func unit(_ letter: String) -> String { "(?:0|[1-9][0-9]{0,8})\(letter)" }
+    func may(_ letter: String) -> String { "(?:\(unit(letter)))?" }
+    let fromWeeks = unit("W") + may("D")
+    let fromMonths = unit("M") + may("W") + may("D")
+    return "P(?:\(unit("Y"))\(may("M"))\(may("W"))\(may("D"))|\(fromMonths)|\(fromWeeks)|\(unit("D")))"
+  }
+
   private static func read(_ bytes: String.UTF8View) -> InlineCounts? {
     guard bytes.first == UInt8(ascii: "P") else { return nil }
     var rest = bytes.dropFirst()

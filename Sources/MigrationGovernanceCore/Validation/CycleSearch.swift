@@ -13,16 +13,14 @@ struct CycleSearch {
   mutating func collect<E: Entity>(_ type: E.Type, from base: KnowledgeBase) {
     guard RecordWalker.of(type).hasAcyclicField else { return }
     let first = relations.count
-    for entity in base[type] {
-      let own = entity.reference
-      SchemaWalk.visit(entity, stops: []) { content, walk in
-        guard case .reference(let target, _) = content, walk.isAcyclic, walk.citations == 0,
-          target.kind == E.kind.name, let name = walk.occurrence(content)?.relationName
-        else { return }
-        let place = relations[first...].firstIndex { $0.name == name }
-        if place == nil { relations.append((name, [])) }
-        relations[place ?? relations.count - 1].edges.append((own, target))
-      }
+    var own: EntityID<E>?
+    SchemaWalk.visit(base[type], stops: [.references, .acyclicAlone], begin: { own = E.id(at: $0) }) { content, walk in
+      guard case .reference(let target, _) = content, walk.isAcyclic, walk.citations == 0,
+        target.kind == E.kind.name, let name = walk.occurrence(content)?.relationName, let own
+      else { return }
+      let place = relations[first...].firstIndex { $0.name == name }
+      if place == nil { relations.append((name, [])) }
+      relations[place ?? relations.count - 1].edges.append((own.reference, target))
     }
   }
 

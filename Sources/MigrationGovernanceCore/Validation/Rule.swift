@@ -27,7 +27,7 @@ public struct Rule: Sendable, Identifiable {
     case reference(@Sendable (Reference, EntityKind?, borrowing SchemaWalk, RuleCheck) -> Void)
     case word(@Sendable (String, [String], borrowing SchemaWalk, RuleCheck) -> Void)
     case date(@Sendable (DateSpan, borrowing SchemaWalk, RuleCheck) -> Void)
-    case text(@Sendable (String, borrowing SchemaWalk, RuleCheck) -> Void)
+    case text(@Sendable (ScannedText, borrowing SchemaWalk, RuleCheck) -> Void)
     case language(@Sendable (LanguageTag, borrowing SchemaWalk, RuleCheck) -> Void)
     /// Keys that the schema of a record does not know.
     case extensions(@Sendable (Extensions, RecordWalker, RuleCheck) -> Void)
@@ -50,7 +50,7 @@ public struct Rule: Sendable, Identifiable {
     _ check: @escaping @Sendable (R, RuleCheck) -> Void
   ) {
     self.init(
-      id, severity, meaning, example, .records([RecordInspection(check)]))
+      id, severity, meaning, example, .records([.of(check)]))
   }
 
   /// Makes a rule for the whole knowledge base: what relates records to each other. Called once.
@@ -67,17 +67,6 @@ public struct Rule: Sendable, Identifiable {
     self.meaning = meaning
     self.example = example
     self.inspection = inspection
-  }
-}
-
-/// Looks at records of one type.
-struct RecordInspection: Sendable {
-  let walker: RecordWalker
-  let body: @Sendable (UnsafeRawPointer, RuleCheck) -> Void
-
-  init<R: Record>(_ check: @escaping @Sendable (R, RuleCheck) -> Void) {
-    walker = .of(R.self)
-    body = { place, context in check(place.assumingMemoryBound(to: R.self).pointee, context) }
   }
 }
 

@@ -4,12 +4,12 @@ struct RuleRun {
 
   private let check: RuleCheck
   /// By the number of the record's walker.
-  private var records: [[Numbered<@Sendable (UnsafeRawPointer, RuleCheck) -> Void>]] = []
+  private var records: [RecordInspection?] = []
   private var missing: [Numbered<@Sendable (FieldInfo, borrowing SchemaWalk, RuleCheck) -> Void>] = []
   private var references: [Numbered<@Sendable (Reference, EntityKind?, borrowing SchemaWalk, RuleCheck) -> Void>] = []
   private var words: [Numbered<@Sendable (String, [String], borrowing SchemaWalk, RuleCheck) -> Void>] = []
   private var dates: [Numbered<@Sendable (DateSpan, borrowing SchemaWalk, RuleCheck) -> Void>] = []
-  private var texts: [Numbered<@Sendable (String, borrowing SchemaWalk, RuleCheck) -> Void>] = []
+  private var texts: [Numbered<@Sendable (ScannedText, borrowing SchemaWalk, RuleCheck) -> Void>] = []
   private var languages: [Numbered<@Sendable (LanguageTag, borrowing SchemaWalk, RuleCheck) -> Void>] = []
   private var extensions: [Numbered<@Sendable (Extensions, RecordWalker, RuleCheck) -> Void>] = []
   private var entities: [Numbered<any EntityInspection>] = []
@@ -21,8 +21,9 @@ struct RuleRun {
       switch rule.inspection {
       case .records(let inspections):
         for inspection in inspections {
-          while records.count <= inspection.walker.number { records.append([]) }
-          records[inspection.walker.number].append((number, inspection.body))
+          let walker = inspection.walker.number
+          while records.count <= walker { records.append(nil) }
+          records[walker] = inspection.numbered(number).joined(records[walker])
         }
       case .missing(let body): missing.append((number, body))
       case .reference(let body): references.append((number, body))
@@ -38,41 +39,47 @@ struct RuleRun {
   }
 
   func check<E: Entity>(_ type: E.Type) {
-    let walker = RecordWalker.of(type)
-    var stops: SchemaWalk.Stops = [.records]
-    if !texts.isEmpty { stops.insert(.texts) }
-    check.base[type].withPieces { rows, count in
-      for row in 0..<count {
-        let place = rows + row * MemoryLayout<E>.stride
-        check.entity = E.id(at: place).reference
-        SchemaWalk.visit(walker, at: place, stops: stops) { content, walk in meet(content, walk) }
-        for (rule, body) in entities {
-          check.current = rule
-          body.inspect(place.assumingMemoryBound(to: E.self).pointee, check)
-        }
-      }
+    SchemaWalk.visit(
+      check.base[type], stops: stops, begin: { check.entity = E.id(at: $0).reference },
+      end: { inspect($0.assumingMemoryBound(to: E.self).pointee) }, meet)
+  }
+
+  private func inspect<E: Entity>(_ entity: E) {
+    for (rule, body) in entities {
+      check.current = rule
+      body.inspect(entity, check)
     }
+  }
+
+  /// What there are rules for.
+  private var stops: SchemaWalk.Stops {
+    var stops: SchemaWalk.Stops = []
+    if !records.isEmpty || !extensions.isEmpty { stops.insert(.records) }
+    if !languages.isEmpty { stops.insert(.languages) }
+    if !missing.isEmpty { stops.insert(.missing) }
+    if !references.isEmpty { stops.insert(.references) }
+    if !words.isEmpty { stops.insert(.words) }
+    if !dates.isEmpty { stops.insert(.dates) }
+    if !texts.isEmpty { stops.insert(.texts) }
+    return stops
   }
 
   private func meet(_ content: SchemaOccurrence.Content, _ walk: borrowing SchemaWalk) {
     switch content {
     case .record(let walker, let place):
-      let bodies = walker.number < records.count ? records[walker.number] : []
+      let inspection = walker.number < records.count ? records[walker.number] : nil
       let unknown = extensions.isEmpty ? Extensions() : walker.extensions(place)
-      guard !bodies.isEmpty || !unknown.isEmpty else { return }
-      check.path = walk.path
+      guard inspection != nil || !unknown.isEmpty else { return }
       check.owner = walk.owner
-      for (rule, body) in bodies {
-        check.current = rule
-        body(place, check)
-      }
+      let found = check.findings.count
+      inspection?.inspect(place, check)
       if !unknown.isEmpty {
         for (rule, body) in extensions {
           check.current = rule
           body(unknown, walker, check)
         }
       }
-      check.path = []
+      if check.findings.count > found { check.prefix(from: found, with: walk.path) }
     case .missing(let field):
       for (rule, body) in missing {
         check.current = rule
@@ -94,6 +101,9 @@ struct RuleRun {
         body(span, walk, check)
       }
     case .text(let text):
+      let text = ScannedText(text)
+      // No rule has anything to say of such a text.
+      guard !text.traits.isEmpty else { return }
       for (rule, body) in texts {
         check.current = rule
         body(text, walk, check)

@@ -1,17 +1,8 @@
-/// What may be wrong with a text; each question goes over the bytes once, and most texts are let go at that.
+/// What is wrong with a text that a ``ScannedText`` has doubts about.
 enum TextFault {
-  /// Whether white space stands at an end, or a control character anywhere. A line feed inside is a paragraph's.
-  static func hasStraySpace(_ text: String) -> Bool {
-    let utf8 = text.utf8
-    guard let first = utf8.first, let last = utf8.last, !utf8.allSatisfy({ $0 <= 0x20 }) else { return false }
-    return first <= 0x20 || last <= 0x20 || utf8.contains { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }
-      || text.hasPrefix("\u{A0}") || text.hasSuffix("\u{A0}")
-  }
-
   /// A tag or a character reference of HTML.
   static func markup(in text: String) -> String? {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) else { return nil }
-    return text.firstMatch(of: markupPattern()).map { String($0.output) }
+    text.firstMatch(of: markupPattern()).map { String($0.output) }
   }
 
   /// The text as a reader of the page sees it: plain tags taken out, the commonest character references read.
@@ -31,7 +22,6 @@ enum TextFault {
 
   /// The sign of a replacement, or the pairs that two bytes of UTF-8 become when each is read as a letter.
   static func damage(in text: String) -> String? {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     var before: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       if scalar == "\u{FFFD}" { return "\u{FFFD}" }
@@ -72,18 +62,11 @@ enum TextFault {
 
   /// An e-mail address, or a telephone number that begins with a plus or says that it is one.
   static func contact(in text: String) -> String? {
-    var digits = 0
-    var isSuspect = false
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "@") { isSuspect = true }
-      if (0x30...0x39).contains(byte) { digits += 1 }
-    }
-    if isSuspect,
+    if text.utf8.contains(UInt8(ascii: "@")),
       let match = text.firstMatch(of: /[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,8}/)
     {
       return String(match.output)
     }
-    guard digits >= 7 else { return nil }
     return text.firstMatch(
       of:
         /(?:\+|\b[Tt]el(?:ephone|\.)?:?\s?|\b[Pp]hone:?\s?|\b[Ff]ax:?\s?|\b[Mm]ob(?:ile|\.)?:?\s?)\(?[0-9][0-9 ()\-.\/]{5,20}[0-9]/

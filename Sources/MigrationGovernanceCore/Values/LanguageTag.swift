@@ -22,4 +22,7 @@ public struct LanguageTag: TextScalar, CustomStringConvertible {
 
   /// The tag.
   public var description: String { text }
+
+  /// Exactly what is read.
+  public static var textPattern: String? { "[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*" }
 }

@@ -27,7 +27,7 @@ public struct JSONSourceMap: Sendable {
   /// Maps a text. Linear in it.
   public init(_ text: some ContiguousBytes, as form: JSONReader.Form = .document, model: Model = .standard) {
     bytes = text.withUnsafeBytes { Array($0) }
-    lineStarts = [0] + bytes.indices.lazy.filter { [bytes] in bytes[$0] == 0x0A }.map { $0 + 1 }
+    lineStarts = text.withUnsafeBytes { JSONSourceMap.lineStarts($0) }
     switch form {
     case .document: mapDocument(model)
     case .lines:
@@ -71,6 +71,16 @@ public struct JSONSourceMap: Sendable {
       left -= 1
     }
     return offset
+  }
+
+  private static func lineStarts(_ bytes: UnsafeRawBufferPointer) -> [Int] {
+    var starts = [0]
+    var place = 0
+    while let feed = JSONBytes.firstFeed(UnsafeRawBufferPointer(rebasing: bytes[place...])) {
+      place += feed + 1
+      starts.append(place)
+    }
+    return starts
   }
 
   /// Whether the text holds a record.

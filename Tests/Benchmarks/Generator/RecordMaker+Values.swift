@@ -129,7 +129,11 @@ extension RecordMaker {
         evidence.status = random.chance(50) ? .inferred : .derived
         evidence.premise = random.pick(WordList.premises)
       }
-      if random.chance(4) { evidence.value = .string(try span(&random).text) }
+      // Another source has another name: what it says must fit the field.
+      if random.chance(4), fields.contains("name") {
+        evidence.field = ["name"]
+        evidence.value = .string(phrase(2...4, &random))
+      }
       return evidence
     }
   }

@@ -35,13 +35,31 @@ enum Measure {
       let base = try PlainBase(decoding: bytes, form)
       let (seconds, data) = try time(repeats) { try base.encoded(form) }
       return Row(task, "\(form)", contender.rawValue, Contents(base), bytes: data.count, values: seconds)
-    case (.validate, _):
+    case (.validate, _), (.references, _), (.validateAll, _):
       let file = FileValidation.File(name: "generated", data: bytes, form: form)
-      let (seconds, validation) = try time(repeats) { FileValidation([file], rules: .fields) }
+      let rules = rules(of: task)
+      let (seconds, validation) = try time(repeats) { FileValidation([file], rules: rules) }
       return Row(
         task, "\(form)", contender.rawValue, Contents(validation.knowledgeBase), bytes: bytes.count, values: seconds)
+    case (.duplicates, _):
+      let base = try JSONReader().read(bytes, as: form)
+      let rules = rules(of: task)
+      let (seconds, _) = try time(repeats) { base.validate(by: rules) }
+      return Row(task, "\(form)", contender.rawValue, Contents(base), bytes: bytes.count, values: seconds)
     case (.memory, _), (.question, _): return try memory(bytes, form)
     case (.searchBuild, _), (.searchQuery, _): throw Arguments.Problem(description: "no measure of reading")
+    case (.pageRank, _), (.betweenness, _): throw Arguments.Problem(description: "a network has a file of its own")
+    }
+  }
+
+  /// The rules of a task: by default those on fields, texts, evidence and references.
+  private static func rules(of task: Task) -> RuleSet {
+    switch task {
+    case .validateAll: .standard
+    case .duplicates: RuleSet(RuleSet.standard.rules.filter { $0.id.hasPrefix("duplicate.") })
+    case .references:
+      RuleSet(RuleSet.fields.rules.filter { ["reference", "schema"].contains($0.id.split(separator: ".").first) })
+    default: .fields
     }
   }
 

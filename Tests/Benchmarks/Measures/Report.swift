@@ -13,11 +13,11 @@ struct Report {
   }
 
   var markdown: String {
-    ([speed, questions, growth, memory] + differences).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    ([speed, questions, growth, memory, networks] + differences).filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private var speed: String {
-    let timed = rows.filter { $0.task != .memory && $0.task != .question }
+    let timed = rows.filter { $0.task != .memory && $0.task != .question && !$0.task.isOfNetwork }
     guard !timed.isEmpty else { return "" }
     let lines = timed.map { row in
       let names = [row.task.rawValue, row.form, "\(row.records)", row.contender]
@@ -78,6 +78,20 @@ struct Report {
     return """
       | form | records | JSON bytes a record | resident bytes a record | times the JSON |
       | --- | ---: | ---: | ---: | ---: |
+      \(lines.joined(separator: "\n"))
+      """
+  }
+
+  private var networks: String {
+    let lines = rows.filter(\.task.isOfNetwork).map { row in
+      let names = [row.task.rawValue, row.form, row.contents, row.contender]
+      let figures = [row.best * 1e3, row.median * 1e3].map(Row.figure)
+      return "| " + (names + figures + ratios(of: row)).joined(separator: " | ") + " |"
+    }
+    guard !lines.isEmpty else { return "" }
+    return """
+      | measure | how | of a network of | by | best ms | median ms | the library, by best | by median |
+      | --- | --- | --- | --- | ---: | ---: | ---: | ---: |
       \(lines.joined(separator: "\n"))
       """
   }

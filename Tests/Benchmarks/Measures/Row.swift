@@ -2,9 +2,13 @@ import Foundation
 
 /// What is measured.
 enum Task: String {
-  case decode, encode, memory, validate, question
+  case decode, encode, memory, validate, duplicates, references, question, pageRank, betweenness
+  case validateAll = "validate-all"
   case searchBuild = "search-build"
   case searchQuery = "search-query"
+
+  /// Whether it is a measure of a network.
+  var isOfNetwork: Bool { self == .pageRank || self == .betweenness }
 }
 
 /// What is measured against what.
@@ -90,8 +94,12 @@ struct Row {
       return "\(form), \(contender): \(records) records; best \(Row.figure(best * 1e6)) µs, "
         + "median \(Row.figure(median * 1e6)) µs\n  \(contents)"
     }
-    return "\(task) \(form), \(contender): \(records) records, \(bytes) bytes; best \(Row.figure(best * 1e3)) ms, "
-      + "median \(Row.figure(median * 1e3)) ms, \(Row.figure(megabytesPerSecond)) MB/s, "
+    if task.isOfNetwork {
+      return "\(task) \(form), \(contender): best \(Row.figure(best * 1e3)) ms, median \(Row.figure(median * 1e3)) ms"
+        + "\n  \(contents)"
+    }
+    return "\(task.rawValue) \(form), \(contender): \(records) records, \(bytes) bytes; "
+      + "best \(Row.figure(best * 1e3)) ms, median \(Row.figure(median * 1e3)) ms, \(Row.figure(megabytesPerSecond)) MB/s, "
       + "\(Row.figure(nanosecondsPerRecord)) ns/record\n  \(contents)"
   }
 

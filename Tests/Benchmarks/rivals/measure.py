@@ -12,12 +12,20 @@ PARTIES = ("organisers", "hosts", "funders", "participants", "moderators", "by",
 
 
 def arguments(text: str) -> argparse.Namespace:
+    return parsed(parser(text))
+
+
+def parser(text: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=text)
     parser.add_argument("file")
     parser.add_argument("--form", choices=["lines", "document"], default="lines")
     parser.add_argument("--repeat", type=int, default=5)
     parser.add_argument("--rows", action="store_true", help="tab-separated, for the report")
     parser.add_argument("--no-collector", action="store_true", help="without Python's garbage collector")
+    return parser
+
+
+def parsed(parser: argparse.ArgumentParser) -> argparse.Namespace:
     words = parser.parse_args()
     if words.no_collector:
         gc.disable()

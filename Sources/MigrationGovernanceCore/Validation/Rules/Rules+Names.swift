@@ -14,11 +14,11 @@ extension Rule {
         "documents": {"id": "r", "kind": "report"}
         """),
     .text { text, walk, check in
-      guard text.utf8.contains(UInt8(ascii: ";")), let field = walk.field, walk.citations == 0,
+      guard text.traits.contains(.semicolon), let field = walk.field, walk.citations == 0,
         Rule.isName(field, walk)
       else { return }
-      let parts = text.split(separator: ";").filter { $0.utf8.contains { $0 > 0x20 } }
-      guard parts.count > 1, TextFault.markup(in: text) == nil else { return }
+      let parts = text.string.split(separator: ";").filter { $0.utf8.contains { $0 > 0x20 } }
+      guard parts.count > 1, TextFault.markup(in: text.string) == nil else { return }
       check.report(
         at: walk, "this looks like \(parts.count) names: write each as a record, or an element of the list, of its own")
     })
@@ -35,9 +35,7 @@ extension Rule {
         "documents": {"id": "r", "kind": "report"}
         """),
     .text { text, walk, check in
-      guard text.utf8.last.map({ $0 == UInt8(ascii: ".") || $0 == 0xA6 }) ?? false, let field = walk.field,
-        walk.citations == 0, field.term == "schema:name", text.hasSuffix("…") || text.hasSuffix("...")
-      else { return }
+      guard text.traits.contains(.cutOff), walk.citations == 0, walk.field?.term == "schema:name" else { return }
       check.report(
         at: walk, "the name is cut off: write the whole where a source has it; leave it so where none does")
     })

@@ -77,7 +77,7 @@ private struct ListedRoles: EntityInspection {
     guard E.schema["listed"] != nil, E.schema.value(of: "listed", in: entity) != nil else { return }
     var roles: [Reference: String] = [:]
     var listed: [(target: Reference, path: String)] = []
-    SchemaWalk.visit(entity, stops: []) { content, walk in
+    SchemaWalk.visit(entity, stops: .references) { content, walk in
       guard case .reference(let target, _) = content, walk.owner === RecordWalker.of(Party.self),
         walk.field?.key == "party", walk.citations == 0, case .key(let role)? = walk.path.first,
         !walk.path.contains(.key("of"))

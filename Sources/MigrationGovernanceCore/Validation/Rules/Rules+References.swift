@@ -11,7 +11,7 @@ extension Rule {
         "organisations": {"id": "iom", "name": "International Organization for Migration", "evidence": "r:1"}
         """),
     .reference { target, kind, walk, check in
-      guard kind == nil || kind?.name == target.kind, !check.exists(target),
+      guard !check.exists(target), kind == nil || kind?.name == target.kind,
         check.base.model.place(singular: target.kind) != nil, !check.isKeptAside(target)
       else { return }
       if target.kind == Country.kind.name {
@@ -32,7 +32,7 @@ extension Rule {
       failing: #""documents": {"id": "r", "kind": "report", "about": "countrys:MD"}"#,
       passing: #""documents": {"id": "r", "kind": "report", "about": "country:MD"}"#),
     .reference { target, kind, walk, check in
-      guard kind == nil, check.base.model.place(singular: target.kind) == nil else { return }
+      guard kind == nil, !target.isStandard, check.base.model.place(singular: target.kind) == nil else { return }
       let kinds = check.base.model.kinds
       let near =
         kinds.first { $0.plural == target.kind }?.name

@@ -14,7 +14,7 @@ extension Rule {
   private static let blank = Rule(
     "text.blank", .warning, "A text is empty, or nothing but white space.", example(" ", "Report"),
     .text { text, walk, check in
-      guard text.utf8.allSatisfy({ $0 <= 0x20 }) else { return }
+      guard text.traits.contains(.blank) else { return }
       check.report(at: walk, "this says nothing: leave it out")
     })
 
@@ -22,9 +22,9 @@ extension Rule {
     "text.spaces", .warning, "A text begins or ends with white space, or holds a control character.",
     example("Report ", "Report"),
     .text { text, walk, check in
-      guard !isQuotation(walk), TextFault.hasStraySpace(text) else { return }
+      guard text.traits.contains(.stray), !isQuotation(walk) else { return }
       let trimmed = String(
-        String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+        String.UnicodeScalarView(text.string.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
       check.report(
         at: walk, "white space at an end, or a control character, that a reader will not see: take it out",
         suggestion: trimmed.split(separator: " ").joined(separator: " "))
@@ -34,10 +34,12 @@ extension Rule {
     "text.markup", .warning, "A text holds markup of the page that it was copied from.",
     example("Training &amp; Advice", "Training & Advice"),
     .text { text, walk, check in
-      guard !isQuotation(walk), let mark = TextFault.markup(in: text) else { return }
+      guard text.traits.contains(.markup), !isQuotation(walk), let mark = TextFault.markup(in: text.string) else {
+        return
+      }
       check.report(
         at: walk, "“\(mark)” is markup of a page: write the words as a reader of the page sees them",
-        suggestion: TextFault.withoutMarkup(text))
+        suggestion: TextFault.withoutMarkup(text.string))
     })
 
   private static let language = Rule(
@@ -66,17 +68,21 @@ extension Rule {
     "text.damaged", .warning, "A text was decoded wrongly: its accents or dashes are signs that nobody wrote.",
     example("MinistÃ¨re", "Ministère"),
     .text { text, walk, check in
-      guard !isQuotation(walk), let mark = TextFault.damage(in: text) else { return }
+      guard text.traits.contains(.damage), !isQuotation(walk), let mark = TextFault.damage(in: text.string) else {
+        return
+      }
       check.report(
         at: walk, "“\(mark)” comes from reading UTF-8 as another encoding: copy the text again",
-        suggestion: TextFault.mended(text))
+        suggestion: TextFault.mended(text.string))
     })
 
   private static let contact = Rule(
     "text.contact", .warning, "A text holds an e-mail address or a telephone number; these are not kept.",
     example("Anna Nowak (a.nowak@example.org)", "Anna Nowak"),
     .text { text, walk, check in
-      guard let found = TextFault.contact(in: text) else { return }
+      guard !text.traits.isDisjoint(with: [.at, .telephone]), let found = TextFault.contact(in: text.string) else {
+        return
+      }
       check.report(at: walk, "“\(found)” is how to reach somebody: personal contact data is not kept, take it out")
     })
 }

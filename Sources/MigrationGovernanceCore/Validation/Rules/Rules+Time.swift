@@ -20,10 +20,10 @@ extension Rule {
         "organisations": {"id": "o", "name": "Agency", "evidence": "r:2"},
         """ + report),
     .records([
-      RecordInspection { (name: Name, check) in seen(name, check) },
-      RecordInspection { (post: Post, check) in seen(post, check) },
-      RecordInspection { (membership: Membership, check) in seen(membership, check) },
-      RecordInspection { (affiliation: Affiliation, check) in seen(affiliation, check) },
+      RecordInspection.of { (name: Name, check) in seen(name, check) },
+      RecordInspection.of { (post: Post, check) in seen(post, check) },
+      RecordInspection.of { (membership: Membership, check) in seen(membership, check) },
+      RecordInspection.of { (affiliation: Affiliation, check) in seen(affiliation, check) },
     ]))
 
   private static func seen(_ record: some Bounded, _ check: RuleCheck) {

@@ -1,0 +1,27 @@
+import Evaluations
+import Foundation
+import MigrationGovernanceCore
+import MigrationGovernanceSerialization
+import TestSupport
+
+// Writes the JSON Schema of a model with this package's entities, and random knowledge bases of that model, into a folder.
+guard let path = CommandLine.arguments.dropFirst().first else {
+  FileHandle.standardError.write(Data("usage: evaluations-samples FOLDER [NUMBER]\n".utf8))
+  exit(2)
+}
+let folder = URL(fileURLWithPath: path)
+let count = CommandLine.arguments.dropFirst(2).first.flatMap { UInt64($0) } ?? 40
+
+func write(_ data: Data, _ name: String) throws { try data.write(to: folder.appendingPathComponent(name)) }
+
+let model = try Model.standard.adding(Evaluation.self, Dataset.self)
+let schema = JSONSchema(model)
+try write(Data(JSONWriter().text(schema.document).utf8), "document.schema.json")
+try write(Data(JSONWriter().text(schema.line).utf8), "line.schema.json")
+try write(Data(JSONWriter().text(schema.record).utf8), "record.schema.json")
+for seed in 1...max(1, count) {
+  let filler = Filler(seed: seed, seed % 4 == 0 ? .full : .random, isReferringRight: true)
+  let base = try filler.base(model, perKind: 0...4)
+  try write(JSONWriter().document(base), "random-\(seed).json")
+  try write(JSONWriter().lines(base), "random-\(seed).jsonl")
+}
