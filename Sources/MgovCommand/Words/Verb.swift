@@ -17,7 +17,7 @@ struct Verb: Sendable {
 
   /// All verbs, in the order of the help.
   static let all: [Verb] = [
-    list, show, resolve, search, path, validate, rules, inForce,
+    list, show, resolve, search, mentions, path, validate, rules, inForce,
     timeline, date, new, convert, diff, merge, reference, schema,
   ]
 
