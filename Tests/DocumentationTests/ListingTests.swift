@@ -81,6 +81,13 @@ struct ListingTests {
     #expect(names == ["minsk-2016"])
   }
 
+  @Test("The schema in the documentation is printed")
+  func jsonSchema() {
+    var printed = ""
+    JSONListings.schema { printed += $0 }
+    #expect(printed.contains(JSONSchema.dialect))
+  }
+
   @Test("The record declared in the documentation keeps what it is given")
   func record() throws {
     let post = try RecordListing.Post(jsonValue: .object(JSONObject([.init(key: "title", value: .string("Head"))])))

@@ -50,6 +50,17 @@ import Testing
     #expect(Call("convert", "--to", "jsnl").errors.contains("did you mean jsonl?"))
   }
 
+  @Test("schema prints JSON Schema, of a document or of a line")
+  func jsonSchema() {
+    let document = Call("schema", "--format", "json-schema")
+    let line = Call("schema", "--format", "json-schema", "--form", "lines")
+    #expect(document.status == .done && document.output.contains("Migration governance: a document"))
+    #expect(line.status == .done && line.output.contains("Migration governance: a line"))
+    #expect(document.output == Call("schema", "--format", "json-schema", "--form", "document").output)
+    #expect(Call("schema", "--form", "lines").status == .usage)
+    #expect(Call("schema", "meeting", "--format", "json-schema").errors.contains("leave out “meeting”"))
+  }
+
   @Test("schema prints the dictionary, of all or of one")
   func schema() {
     #expect(Call("schema").output.contains("## Meeting") && Call("schema", "--format", "markdown").status == .done)

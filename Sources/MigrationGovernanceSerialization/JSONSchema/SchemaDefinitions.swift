@@ -55,11 +55,11 @@ final class SchemaDefinitions {
 
   // MARK: What is made of them
 
-  /// A document: the header, and a table a kind.
+  /// A document: the header, and for each kind a table: a list of records, one alone, or `null`.
   var document: SchemaObject {
     var header = RecordSchema(Header.self, self)
-    for type in model.types { header.properties[type.kind.plural] = table(.reference(name(type))).value }
-    header.properties[KnowledgeBase.otherRecordsKey] = table(.reference(SchemaDefinitions.record)).value
+    for type in model.types { header.properties[type.kind.plural] = SchemaObject.reference(name(type)).orList.value }
+    header.properties[KnowledgeBase.otherRecordsKey] = SchemaObject.reference(SchemaDefinitions.record).orList.value
     return header.object
   }
 
@@ -73,9 +73,6 @@ final class SchemaDefinitions {
       "else": SchemaObject.reference(SchemaDefinitions.record).value,
     ]
   }
-
-  /// A list of records, one alone, or `null`.
-  private func table(_ record: SchemaObject) -> SchemaObject { record.orList }
 
   /// A record of any kind: where the model knows its type, one of that.
   private var anyRecord: SchemaObject {

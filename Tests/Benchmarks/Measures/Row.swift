@@ -73,7 +73,8 @@ struct Row {
       return "memory \(form): \(records) records of \(size) bytes JSON keep \(kept) resident bytes each, "
         + "\(Row.figure(best / Double(max(bytes, 1)))) times the JSON\n  \(contents)"
     }
-    return "\(task.rawValue) \(form), \(contender): \(records) records, \(bytes) bytes; best \(Row.figure(best * 1e3)) ms, "
+    return "\(task.rawValue) \(form), \(contender): \(records) records, \(bytes) bytes; "
+      + "best \(Row.figure(best * 1e3)) ms, "
       + "median \(Row.figure(median * 1e3)) ms, \(Row.figure(megabytesPerSecond)) MB/s, "
       + "\(Row.figure(nanosecondsPerRecord)) ns/record\n  \(contents)"
   }

@@ -13,6 +13,11 @@ enum JSONListings {
     return text
   }
 
+  static func schema(print: (String) -> Void) {
+    let schema = JSONSchema(.standard)
+    print(JSONWriter().text(schema.document))
+  }
+
   static func readLines(_ path: String, _ print: (String) -> Void) throws {
     var reader = JSONLinesReader(try FileSource(path: path))
     while let record = try reader.next() {

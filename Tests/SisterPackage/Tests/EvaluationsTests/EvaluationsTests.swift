@@ -35,6 +35,14 @@ import Testing
     return dataset
   }
 
+  @Test("Its entities stand in the JSON Schema of a model that has them, and references may name them")
+  func jsonSchema() throws {
+    let text = "\(JSONSchema(try model()).document)"
+    for name in ["Evaluation", "Dataset", "Score"] { #expect(text.contains("\"\(name)\":{\"description\":")) }
+    #expect(text.contains("\"evaluations\":{") && text.contains("|evaluation|dataset):"))
+    #expect(!"\(JSONSchema(.standard).document)".contains("evaluation|dataset"))
+  }
+
   private func base() throws -> KnowledgeBase {
     var base = KnowledgeBase(model: try model(), title: "Evaluations")
     try base.insert(Organisation(id: EntityID("icmpd")))
