@@ -109,7 +109,8 @@ enum Benchmarks {
 
   private static func show(_ task: Task, by: Contender, _ arguments: Arguments) throws {
     let bytes = try arguments.input()
-    show(try Measure.row(task, by: by, bytes, arguments.form, repeats: arguments.repeats), arguments)
+    let path = try arguments.path(at: 0)
+    show(try Measure.row(task, by: by, bytes, arguments.form, repeats: arguments.repeats, path: path), arguments)
   }
 
   private static func show(_ row: Row, _ arguments: Arguments) {

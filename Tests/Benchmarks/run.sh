@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures the library beside Foundation, msgspec, tantivy and igraph, in turn, on one thread, and prints Markdown tables.
+# Measures the library beside Foundation, msgspec, jsonschema-rs, tantivy and igraph, in turn, on one thread, and prints Markdown tables.
 #
 #   Tests/Benchmarks/run.sh [ROUNDS]
 #
@@ -24,7 +24,9 @@ say() { echo "$@" >&2; }
 
 say "building"
 swift build -c release --product MigrationGovernanceBenchmarks >&2
+swift build -c release --product mgov >&2
 tool=$(swift build -c release --show-bin-path)/MigrationGovernanceBenchmarks
+"$(swift build -c release --show-bin-path)/mgov" schema --format json-schema --form lines >"$folder/line.schema.json"
 
 python=
 if python3 -m venv "$folder/venv" >/dev/null 2>&1 &&
@@ -40,6 +42,13 @@ if command -v taskset >/dev/null 2>&1; then one="taskset -c 0"; fi
 measure() { $one "$tool" "$@" --rows >>"$rows"; }
 rival() {
   if [ -n "$python" ]; then $one "$python" "Tests/Benchmarks/rivals/$1_decode.py" "$2" --form "$3" --repeat "$4" --rows >>"$rows"; fi
+}
+
+validator() {
+  if [ -n "$python" ]; then
+    $one "$python" Tests/Benchmarks/rivals/jsonschema_validate.py "$1" --schema "$folder/line.schema.json" \
+      --repeat "$2" --rows $3 >>"$rows"
+  fi
 }
 
 for count in $counts; do
@@ -58,6 +67,13 @@ for count in $counts; do
       rival msgspec "$file" "$form" "$repeats"
       measure decode-foundation "$file" --form "$form" --repeat "$repeats"
       rival orjson "$file" "$form" "$repeats"
+      if [ "$form" = lines ]; then
+        measure references "$file" --repeat "$repeats"
+        validator "$file" "$repeats" ""
+        measure validate "$file" --repeat "$repeats"
+        validator "$file" "$repeats" --no-references
+        measure duplicates "$file" --repeat 1
+      fi
       if [ "$count" -le "$largest" ]; then
         measure encode "$file" --form "$form" --repeat "$repeats"
         measure encode-foundation "$file" --form "$form" --repeat "$repeats"
@@ -102,7 +118,7 @@ machine=$(uname -sm)
 if [ -r /proc/cpuinfo ]; then machine="$machine, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"; fi
 echo "$machine; $(swift --version 2>/dev/null | sed -n 's/.*\(Swift version [0-9.]*\).*/\1/p' | head -n 1)"
 if [ -n "$python" ]; then
-  echo "$("$python" --version); $("$python" -m pip list 2>/dev/null | grep -E '^(igraph|msgspec|orjson|tantivy|duckdb)' | tr -s ' ' | tr '\n' ' ')"
+  echo "$("$python" --version); $("$python" -m pip list 2>/dev/null | grep -E '^(igraph|jsonschema|msgspec|orjson|tantivy|duckdb)' | tr -s ' ' | tr '\n' ' ')"
 fi
 echo
 "$tool" report "$rows"
