@@ -10,5 +10,11 @@ enum JSONText {
   }
 
   static func evidence(_ evidence: [Evidence]) -> JSONValue { .array(evidence.map { $0.jsonValue ?? .null }) }
+
+  /// Parties by their references, by their description where they have none.
+  static func parties(_ parties: [Party]) -> JSONValue {
+    .array(parties.map { .string($0.party?.text ?? $0.description ?? "") })
+  }
+
   static func number(_ number: Int) -> JSONValue { .number(JSONNumber(number)) }
 }

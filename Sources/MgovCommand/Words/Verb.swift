@@ -18,7 +18,8 @@ struct Verb: Sendable {
   /// All verbs, in the order of the help.
   static let all: [Verb] = [
     list, show, resolve, search, mentions, path, validate, rules, inForce,
-    timeline, date, new, convert, diff, merge, reference, schema,
+    timeline, gaps, conflicts, questions, date, new, convert, diff, merge,
+    reference, schema,
   ]
 
   static func named(_ word: String) throws(CommandFailure) -> Verb {

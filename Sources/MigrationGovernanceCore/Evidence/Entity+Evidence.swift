@@ -37,12 +37,15 @@ extension Entity {
     }
   }
 
-  /// What an editor infers, or takes from outside the sources, that differs from what the entity holds.
+  /// What an editor infers, or takes from outside the sources, that differs from what the entity holds; that first, if
+  /// it holds anything.
   public var readings: [Conflict] {
     Self.schema.fields.compactMap { field in
       let key = field.info.key
       let sides = sides(of: key) { $0 != .stated && $0 != .derived }
-      return sides.isEmpty ? nil : Conflict(entity: reference, field: key, values: sides)
+      guard !sides.isEmpty else { return nil }
+      let own = field.storage.jsonValue(of: self).map { Conflict.Side(value: $0, evidence: evidence(for: key)) }
+      return Conflict(entity: reference, field: key, values: (own.map { [$0] } ?? []) + sides)
     }
   }
 

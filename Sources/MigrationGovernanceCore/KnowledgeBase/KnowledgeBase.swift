@@ -116,6 +116,9 @@ public struct KnowledgeBase: Sendable {
   /// The fields on which sources disagree: kind by kind in the order of the model. Linear in the whole.
   public var conflicts: [Conflict] { entities.flatMap { $0.conflicts } }
 
+  /// Where an editor infers, or takes from outside, something else than an entity holds: in the order of ``conflicts``.
+  public var readings: [Conflict] { entities.flatMap { $0.readings } }
+
   /// Everything that points at an entity, and how: kind by kind in the order of the model. Linear in the whole.
   public func referrers(to target: Reference) -> [(from: Reference, relation: Relation)] {
     entities.flatMap { entity in

@@ -1,4 +1,4 @@
-import MigrationGovernanceCore
+public import MigrationGovernanceCore
 
 /// Puts values into words, by their shapes.
 struct ValueText {
@@ -64,4 +64,13 @@ struct ValueText {
 
 extension DataDictionary.Entry {
   func shape(of key: String) -> Shape { fields.first { $0.info.key == key }?.shape ?? .json }
+}
+
+extension KnowledgeGraph {
+  /// A value of a field of an entity in words: references with their names, of a record the main field first.
+  public func text(of value: JSONValue, in field: String, of entity: Reference) -> String {
+    let dictionary = DataDictionary(knowledgeBase.model)
+    return ValueText(graph: self, dictionary: dictionary, namesReferences: true)
+      .text(value, dictionary[entity.kind]?.shape(of: field) ?? .json)
+  }
 }

@@ -1,0 +1,22 @@
+import MigrationGovernance
+
+/// The listings in Documentation/Answers.md, and in the comments on answers.
+enum AnswersListings {
+  static func questions(_ graph: KnowledgeGraph) -> [String] {
+    let open = graph.questions().filter { !$0.isAnswered }
+    let lines = open.map { "\(graph.words(of: $0.by)): \($0.statement.text)" }
+    return lines
+  }
+
+  static func gaps(_ graph: KnowledgeGraph) -> [String] {
+    let gaps = graph.gaps()
+    let first = gaps.prefix(5).map { "\($0.entity): \($0.message)" }
+    return first
+  }
+
+  static func conflicts(_ graph: KnowledgeGraph) -> (contested: [Conflict], inferred: [String]) {
+    let contested = graph.knowledgeBase.conflicts.filter { $0.values.count > 1 }
+    let inferred = graph.knowledgeBase.readings.map { "\($0.entity) \($0.field)" }
+    return (contested, inferred)
+  }
+}
