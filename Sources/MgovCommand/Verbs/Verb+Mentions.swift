@@ -9,35 +9,59 @@ import MigrationGovernance
 extension Verb {
   static let mentions = Verb(
     name: "mentions", summary: "the known names and dates in a text, with what each may mean", operands: "FILE",
-    count: 1...1, options: [.format(["text", "json"]), .input],
+    count: 1...1,
+    options: [
+      Option(
+        name: "unknown", placeholder: "",
+        meaning: "instead, words with capitals that nothing knows: what may be to code"),
+      .format(["text", "json"]), .input,
+    ],
     details:
       "FILE is a text in UTF-8, or - for standard input: a page, pasted in. Names are those of the knowledge base and of the reference data, whatever their spelling; all that the words may mean is shown, the likeliest first.",
-    examples: ["mgov mentions page.txt", "mgov mentions page.txt --format json --input knowledge.json"],
+    examples: [
+      "mgov mentions page.txt", "mgov mentions page.txt --format json --input knowledge.json",
+      "mgov mentions page.txt --unknown",
+    ],
     run: { call in
-      let text = try pasted(call.operands[0], call.surroundings)
-      let graph = try call.graph()
-      let mentions = graph.mentions(in: text)
-      if call.format == "json" { return CommandResult(JSONText.text(.array(mentions.map(json)))) }
-      var places = LinePlaces(text)
-      var table = Table([.init("place"), .init("words"), .init("means", .reference), .init("or"), .init("why")])
-      for mention in mentions {
-        let meant = mention.candidates.map(\.reference.text) + mention.dates.map { $0.span.text }
-        table.append([
-          places.place(of: mention.range.lowerBound),
-          mention.text.split(whereSeparator: \.isNewline).joined(separator: " "),
-          meant.first ?? "", meant.dropFirst().prefix(3).joined(separator: ", "),
-          mention.candidates.first?.reason ?? "date",
-        ])
+      let path = call.operands.first ?? "-"
+      guard path != "-" || !call.all("input").contains("-") else {
+        throw CommandFailure(.usage, "the text and the knowledge base can't both come from standard input")
       }
-      let notes = mentions.isEmpty ? "nothing known is named\n" : ""
-      return CommandResult(mentions.isEmpty ? "" : table.text(width: call.surroundings.width), notes: notes)
+      let text = try pasted(path, call.surroundings)
+      let graph = try call.graph()
+      let isUnknown = call["unknown"] != nil
+      let mentions = isUnknown ? graph.mentionFinder.unknownNames(in: text) : graph.mentions(in: text)
+      if call.format == "json" { return CommandResult(JSONText.text(.array(mentions.map(json)))) }
+      guard !mentions.isEmpty else {
+        return CommandResult("", notes: isUnknown ? "no other names are found\n" : "nothing known is named\n")
+      }
+      var table = Table(
+        isUnknown
+          ? [.init("place"), .init("words")]
+          : [
+            .init("place"), .init("words"), .init("means", .reference), .init("or"), .init("why"),
+          ])
+      var places = LinePlaces(text)
+      for mention in mentions {
+        let meanings = mention.meanings
+        let row = [
+          places.place(of: mention.range.lowerBound),
+          mention.text.split(whereSeparator: \.isWhitespace).joined(separator: " "), meanings.first?.text ?? "",
+          meanings.dropFirst().map(\.text).joined(separator: ", "), meanings.first?.reason ?? "",
+        ]
+        table.append(Array(row.prefix(table.columns.count)))
+      }
+      return CommandResult(table.text(width: call.surroundings.width))
     })
 
   private static func json(_ mention: Mention) -> JSONValue {
-    let candidates =
-      mention.candidates.map {
-        JSONText.object(["reference": .string($0.reference.text), "reason": .string($0.reason)])
-      } + mention.dates.map { JSONText.object(["date": .string($0.span.text), "reason": .string("date")]) }
+    let key = mention.dates.isEmpty ? "reference" : "date"
+    let candidates = mention.meanings.map { meaning in
+      JSONValue.object(
+        JSONObject([
+          .init(key: key, value: .string(meaning.text)), .init(key: "reason", value: .string(meaning.reason)),
+        ]))
+    }
     return JSONText.object([
       "start": JSONText.number(mention.range.lowerBound), "end": JSONText.number(mention.range.upperBound),
       "text": .string(mention.text), "candidates": .array(candidates),

@@ -15,4 +15,13 @@ public struct Mention: Hashable, Sendable {
     self.candidates = candidates
     self.dates = dates
   }
+
+  /// All that the words may mean, the best first: a reference with the reason, or a date in EDTF with what is ambiguous
+  /// about it; the date in words where nothing is.
+  public var meanings: [(text: String, reason: String)] {
+    candidates.map { ($0.reference.text, $0.reason) }
+      + dates.map {
+        ($0.span.text, $0.ambiguities.isEmpty ? $0.span.words : $0.ambiguities.joined(separator: "; "))
+      }
+  }
 }

@@ -36,8 +36,8 @@ struct MentionIndex: Sendable {
       if plain != words { add(name, plain, .withoutTitles) }
       let full = plain.words.filter { $0.unicodeScalars.count > 1 }
       if full.count < plain.words.count, full.count > 1 { add(name, NameWords(full), .withoutInitials) }
-      if plain.words.count > 1, let last = plain.words.last {
-        add(name, NameWords([last] + plain.words.dropLast()), .turned)
+      for form in full.count < plain.words.count ? [plain.words, full] : [plain.words] where form.count > 1 {
+        add(name, NameWords(form.suffix(1) + form.dropLast()), .turned)
       }
     }
     for country in ReferenceCountries.all + ReferenceCountries.userAssigned { add(country) }

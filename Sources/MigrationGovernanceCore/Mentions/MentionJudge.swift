@@ -1,6 +1,6 @@
 /// Judges which names the words of a text may be, and what each is worth.
 struct MentionJudge {
-  /// As the text has it.
+  /// As the text has it, but for line breaks and surplus space.
   let written: String
   /// Its folded words.
   let key: String
@@ -9,6 +9,7 @@ struct MentionJudge {
   private var best: [Reference: (thousandths: Int, isReferenceData: Bool, candidate: Candidate)] = [:]
 
   init(written: String, key: String) {
+    let written = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     self.written = written
     self.key = key
     folded = Folding.fold(written)

@@ -55,5 +55,5 @@ struct UnknownNames {
       && !letters.allSatisfy { "IVXLC".unicodeScalars.contains($0) }
   }
 
-  private static let small: Set<String> = ["of", "for", "and", "on", "in", "de", "du", "des", "la", "von", "van"]
+  private static let small: Set<String> = ["of", "for", "and", "on", "de", "du", "des", "la", "von", "van"]
 }
