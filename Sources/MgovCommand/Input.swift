@@ -70,7 +70,7 @@ struct Input: Sendable {
     }
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw CommandFailure(.input, "there is no file “\(path)”")
+      throw unreadable(path)
     }
     guard isFolder else { return [try text(at: path)] }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
@@ -83,12 +83,19 @@ struct Input: Sendable {
     return inputs
   }
 
+  /// The failure of a file that can't be read, or is not there.
+  static func unreadable(_ path: String) -> CommandFailure {
+    FileManager.default.fileExists(atPath: path)
+      ? CommandFailure(.input, "“\(path)” could not be read: is it a file that you may read?")
+      : CommandFailure(.input, "there is no file “\(path)”")
+  }
+
   private static func text(at path: String) throws(CommandFailure) -> Input {
     let data: Data
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw CommandFailure(.input, "“\(path)” could not be read: is it a file that you may read?")
+      throw unreadable(path)
     }
     if path.hasSuffix(".json") || path.hasSuffix(".jsonl") {
       return Input(name: path, data: data, form: path.hasSuffix(".jsonl") ? .lines : .document)

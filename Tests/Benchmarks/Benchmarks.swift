@@ -12,8 +12,10 @@ enum Benchmarks {
       decode-foundation FILE  read it with JSONDecoder into plain structs
       encode FILE             write what was read with JSONWriter
       encode-foundation FILE  write what was read with JSONEncoder
-      validate FILE           read it, and hold each record to the rules on fields and references
-      references FILE         the same without the rules on texts and evidence: what JSON Schema and a set of ids find
+      references FILE         hold each record to its schema, and its references to what there is: what JSON Schema and a
+                              set of ids find
+      basic FILE              the same with the rules on texts: LineValidation as it comes
+      validate FILE           read it whole, and hold each record to the rules on fields, evidence and references
       validate-all FILE       read it, and hold it to all rules
       duplicates FILE         the rules on likely duplicates alone, on what was read before
       memory FILE             what a knowledge base keeps in memory, beside the size of its JSON
@@ -50,7 +52,7 @@ enum Benchmarks {
     case "decode-foundation": try show(Task.decode, by: .foundation, arguments)
     case "encode": try show(Task.encode, by: .library, arguments)
     case "encode-foundation": try show(Task.encode, by: .foundation, arguments)
-    case "validate", "validate-all", "references", "duplicates":
+    case "validate", "validate-all", "references", "basic", "duplicates":
       try show(Task(rawValue: arguments.command) ?? .validate, by: .library, arguments)
     case "memory":
       let bytes = try arguments.input()

@@ -65,5 +65,10 @@ struct NamedRule: CustomStringConvertible, Sendable {
     var printed: [String] = []
     try ValidationListing.file(url) { printed.append($0) }
     #expect(printed.count == 2 && printed.allSatisfy { $0.hasPrefix("meetings.json:1:") })
+    printed = []
+    try Data("{\"migrationGovernance\": \"1.0\"}\n{\"type\": \"meeting\", \"id\": \"m\", \"status\": \"hold\"}".utf8)
+      .write(to: url)
+    try ValidationListing.lines(url.path) { printed.append($0) }
+    #expect(printed.count == 1 && printed.allSatisfy { $0.hasPrefix(url.path + ":2:") })
   }
 }

@@ -46,6 +46,24 @@ import Testing
     #expect(json["findings"].keys.isSuperset(of: ["rule", "severity", "entity", "path", "message", "suggestion"]))
   }
 
+  @Test("goes by the basic rules alone, also where a file of lines is not kept")
+  func basic() throws {
+    let lines = """
+      {"migrationGovernance": "1.0"}
+      {"type": "person", "id": "p", "name": "Anna Nowak", "posts": {"organisation": "iom"}}
+      """
+    let scratch = try Scratch(["a.jsonl": lines])
+    let path = scratch.folder.appending(path: "a.jsonl").path
+    let call = Call("validate", path, "--basic")
+    #expect(call.output.contains("a.jsonl:2:") && call.output.contains("[reference.dangling]"))
+    #expect(!call.output.contains("evidence.missing") && call.status == .wanting)
+    #expect(call.output.hasSuffix("1 error, 0 warnings, 0 infos in one file\n"))
+    #expect(Call("validate", "-", "--basic", input: lines).output.contains("[reference.dangling]"))
+    #expect(Call("validate", path, "--basic", "--without", "evidence.missing").status == .usage)
+    let missing = Call("validate", path + ".jsonl", "--basic")
+    #expect(missing.status == .input && missing.errors.contains("there is no file"))
+  }
+
   @Test("finds an id that stands in two files, and references from one to the other")
   func folder() throws {
     let one = #"{"migrationGovernance": "1.0", "persons": {"id": "p", "evidence": "r:1"}}"#

@@ -10,6 +10,11 @@ extension Verb {
       Option(
         name: "texts", placeholder: "FOLDER",
         meaning: "where the files of the documents are; beside the INPUT if nothing is said"),
+      Option(
+        name: "basic", placeholder: "",
+        meaning:
+          "only the rules on fields, words, texts and references; one file of JSON Lines is looked over without keeping it, however large"
+      ),
       Option(name: "without", placeholder: "RULE", meaning: "leave a rule out", isRepeatable: true),
       Option(
         name: "grade", placeholder: "RULE=SEVERITY", meaning: "grade what a rule finds anew: id.case=error",
@@ -18,31 +23,43 @@ extension Verb {
     ],
     details:
       "Several INPUTs, or the files of a folder, are checked together: they may refer to each other. Where the text of a document is at hand, lines and quotations are held against it. “mgov rules” lists the rules.",
-    examples: ["mgov validate meetings.json", "mgov validate folder --fail-on warning --without id.case"],
+    examples: [
+      "mgov validate meetings.json", "mgov validate folder --fail-on warning --without id.case",
+      "mgov validate all.jsonl --basic",
+    ],
     run: { call in
-      let texts = DocumentTexts(folder: call["texts"])
-      let files = try Input.all(call.operands, call.surroundings)
-        .map { FileValidation.File(name: $0.name, data: $0.data, form: $0.form) }
-      let validation = FileValidation(files, rules: try rules(call)) { texts.text(of: $0, in: $1) }
-      let report = ValidationReport(findings: validation.findings.map(\.finding))
+      let (findings, files) = try findings(call)
+      let report = ValidationReport(findings: findings.map(\.finding))
       let threshold = Severity(rawValue: call["fail-on"] ?? Severity.error.rawValue)
       let status: ExitStatus = report.has(atLeast: threshold) ? .wanting : .done
-      if call.format == "json" { return CommandResult(json(validation, report), status: status) }
-      var text = validation.findings.map { found in
+      if call.format == "json" { return CommandResult(json(findings, report), status: status) }
+      var text = findings.map { found in
         coloured(found.text(width: call.surroundings.width), found.finding.severity, call.surroundings)
       }.joined()
       text += text.isEmpty ? "" : "\n"
-      text += inWords(report.counts) + " in \(files.count == 1 ? "one file" : "\(files.count) files")\n"
+      text += inWords(report.counts) + " in \(files == 1 ? "one file" : "\(files) files")\n"
       return CommandResult(text, status: status)
     })
+
+  /// What is found, and in how many files.
+  private static func findings(_ call: Invocation) throws(CommandFailure) -> ([FileValidation.Found], files: Int) {
+    let rules = try rules(call)
+    if call["basic"] != nil, call.operands.count == 1, let path = call.operands.first, path.hasSuffix(".jsonl") {
+      do { return (try LineValidation(path: path, rules: rules).findings, 1) } catch { throw Input.unreadable(path) }
+    }
+    let texts = DocumentTexts(folder: call["texts"])
+    let files = try Input.all(call.operands, call.surroundings)
+      .map { FileValidation.File(name: $0.name, data: $0.data, form: $0.form) }
+    return (FileValidation(files, rules: rules) { texts.text(of: $0, in: $1) }.findings, files.count)
+  }
 
   private static let severities = Severity.known.map(\.rawValue)
 
   /// The rules that a call asks for.
   private static func rules(_ call: Invocation) throws(CommandFailure) -> RuleSet {
-    var rules = RuleSet.standard
+    var rules = call["basic"] != nil ? RuleSet.basic : .standard
     for id in call.all("without") {
-      guard rules.remove(id) else { throw unknown(id, .standard) }
+      guard rules.remove(id) else { throw unknown(id, rules) }
     }
     for grade in call.all("grade") {
       let parts = grade.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
@@ -67,11 +84,11 @@ extension Verb {
       suggestion: EditDistance.nearest(to: rule, in: rules.rules.map(\.id)).first)
   }
 
-  private static func json(_ validation: FileValidation, _ report: ValidationReport) -> String {
+  private static func json(_ findings: [FileValidation.Found], _ report: ValidationReport) -> String {
     JSONText.text(
       JSONText.object([
         "findings": .array(
-          validation.findings.map { found in
+          findings.map { found in
             let finding = found.finding
             return JSONText.object([
               "rule": .string(finding.rule), "severity": .string(finding.severity.rawValue),

@@ -45,20 +45,21 @@ public struct Locator: ReferringScalar, CustomStringConvertible {
     try self.init(utf8: utf8, from: pool)
   }
 
+  /// The bytes of the document's id in a locator; `nil` where the rest is no lines. The id itself is not checked.
+  package static func document(in utf8: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else { return utf8 }
+    guard let (first, last, isOne) = lines(utf8[(colon + 1)...]), isOne || first < last else { return nil }
+    return UnsafeBufferPointer(rebasing: utf8[..<colon])
+  }
+
   private init(utf8: UnsafeBufferPointer<UInt8>, from pool: TextPool?) throws(ValueError) {
     guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else {
       do throws(ValueError) { self.init(try Locator.id(utf8, pool)) } catch { throw Locator.refusal(utf8, error) }
       return
     }
     let document = try Locator.id(UnsafeBufferPointer(rebasing: utf8[..<colon]), pool)
-    let lines = utf8[(colon + 1)...]
-    let hyphen = lines.firstIndex(of: UInt8(ascii: "-"))
-    guard let first = Locator.line(lines[..<(hyphen ?? lines.endIndex)]),
-      let last = hyphen.map({ Locator.line(lines[($0 + 1)...]) }) ?? first
-    else {
-      throw Locator.refusal(utf8, nil)
-    }
-    guard hyphen == nil || first < last else {
+    guard let (first, last, isOne) = Locator.lines(utf8[(colon + 1)...]) else { throw Locator.refusal(utf8, nil) }
+    guard isOne || first < last else {
       throw ValueError(
         .impossible,
         "“\(String(decoding: utf8, as: UTF8.self))”: the lines do not go forward; a single line is written once",
@@ -87,6 +88,14 @@ public struct Locator: ReferringScalar, CustomStringConvertible {
     self.document = document
     self.first = first
     self.last = last
+  }
+
+  /// The first line and the last, and whether only one is written.
+  private static func lines(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> (first: Int32, last: Int32, isOne: Bool)? {
+    let hyphen = text.firstIndex(of: UInt8(ascii: "-"))
+    guard let first = line(text[..<(hyphen ?? text.endIndex)]) else { return nil }
+    guard let hyphen else { return (first, first, true) }
+    return line(text[(hyphen + 1)...]).map { (first, $0, false) }
   }
 
   /// A number from 1 without leading zeros, of at most nine digits.

@@ -53,6 +53,16 @@ public struct EntityID<Target: Entity>: ReferenceScalar, CustomStringConvertible
   }
 }
 
+/// An id without its kind, in code that does not know of which type.
+package protocol IDScalar: ReferenceScalar {
+  /// The kind.
+  static var kind: EntityKind { get }
+}
+
+extension EntityID: IDScalar {
+  package static var kind: EntityKind { Target.kind }
+}
+
 extension EntityID: Comparable {
   /// Orders by the bytes of the text.
   public static func < (left: EntityID, right: EntityID) -> Bool { left.storage < right.storage }

@@ -66,6 +66,16 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
     return .long(pool?.string(ascii: bytes) ?? String(decoding: bytes, as: UTF8.self))
   }
 
+  /// Reads the id alone, of a kind that is known; `nil` where the bytes are none.
+  package init?(id bytes: UnsafeBufferPointer<UInt8>, of kind: KindNumber) {
+    guard EntityIDText.fault(bytes, hints: false) == nil else { return nil }
+    if let number = kind.number, let id = InlineText(bytes) {
+      storage = .short(kind: number, id)
+    } else {
+      storage = .long(kind.kind.name + ":" + String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
   /// The same as `init(text:)`, for scripts: `try Reference("organisation:iom")`.
   public init(_ text: String) throws(ValueError) { try self.init(text: text) }
 
@@ -90,6 +100,16 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
 
   /// Whether it is short and of a kind of this library, which needs no look-up.
   var isStandard: Bool { if case .short = storage { true } else { false } }
+
+  /// Whether it is of one of some kinds; none stand for any.
+  @inline(__always)
+  package func isOne(of kinds: KindSet) -> Bool {
+    if kinds.isEmpty { return true }
+    switch storage {
+    case .short(let kind, _): return kinds.contains(kind)
+    case .long: return StandardKinds.number(of: kind).map { kinds.contains($0) } ?? false
+    }
+  }
 
   /// The id without its kind: `iom`.
   public var id: String {

@@ -57,6 +57,26 @@ package struct ReferenceIndex: Sendable {
     }
   }
 
+  /// The numbers of many references at once, -1 for one that has none: the looks wait for memory together.
+  package func numbers(of wanted: [Reference], into numbers: inout [Int32]) {
+    let (seed, mask) = (seed, slots.count - 1)
+    numbers.removeAll(keepingCapacity: true)
+    let found: [(mix: UInt64, slot: UInt64)] = slots.withUnsafeBufferPointer { slots in
+      wanted.map { reference in
+        let mix = reference.mixed(with: seed)
+        return (mix, slots[Int(truncatingIfNeeded: mix >> 32) & mask])
+      }
+    }
+    for (reference, (mix, slot)) in zip(wanted, found) {
+      let likely = Int(slot & 0xFFFF_FFFF) - 1
+      if slot != 0, (slot ^ mix) >> 32 == 0, references[likely] == reference {
+        numbers.append(Int32(truncatingIfNeeded: likely))
+      } else {
+        numbers.append(find(reference, mix) ?? -1)
+      }
+    }
+  }
+
   @inline(__always)
   private func find(_ reference: Reference, _ mix: UInt64) -> Int32? {
     var place = Int(truncatingIfNeeded: mix >> 32) & (slots.count - 1)

@@ -62,7 +62,7 @@ extension String: TextScalar {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether no byte has its highest bit set, eight at a time.
-  var isASCII: Bool {
+  package var isASCII: Bool {
     guard let base = baseAddress else { return true }
     let bytes = UnsafeRawPointer(base)
     var all: UInt64 = 0

@@ -7,7 +7,12 @@ extension KnowledgeBase {
   ///   - rules: The rules to go by.
   ///   - texts: The texts of the documents, for the rules that hold evidence against them; without them these are silent.
   public func validate(by rules: RuleSet = .standard, texts: SourceTexts = SourceTexts()) -> ValidationReport {
-    let run = RuleRun(self, rules, texts)
+    validate(by: rules, texts: texts, elsewhere: nil)
+  }
+
+  /// The same where some of the records are elsewhere.
+  package func validate(by rules: RuleSet, texts: SourceTexts, elsewhere: RecordsElsewhere?) -> ValidationReport {
+    let run = RuleRun(self, rules, texts, elsewhere)
     for type in model.types { run.check(type) }
     return run.finish()
   }

@@ -17,6 +17,9 @@ public struct Rule: Sendable, Identifiable {
   /// What it objects to, and what not.
   public let example: RuleExample
   let inspection: Inspection
+  /// Whether a look over the text of a record tells that the rule can have nothing to say of it, where that does not follow
+  /// from what the rule looks at.
+  private var isTold = false
 
   /// What a rule looks at.
   enum Inspection: Sendable {
@@ -67,6 +70,23 @@ public struct Rule: Sendable, Identifiable {
     self.meaning = meaning
     self.example = example
     self.inspection = inspection
+  }
+}
+
+extension Rule {
+  /// Whether a look over the text of a record tells that the rule can have nothing to say of it.
+  package var isScreened: Bool {
+    switch inspection {
+    case .missing, .reference, .word, .text, .language, .extensions: true
+    case .records, .entity, .base, .date: isTold
+    }
+  }
+
+  /// The same rule, of which a screen knows: it lets no record pass that the rule may object to.
+  var screened: Rule {
+    var rule = self
+    rule.isTold = true
+    return rule
   }
 }
 

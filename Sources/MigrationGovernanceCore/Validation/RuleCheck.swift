@@ -13,9 +13,12 @@ public final class RuleCheck {
   /// The number of the rule that is asked.
   var current = 0
   private let rules: [Rule]
+  /// Records that are there without being in the knowledge base.
+  let elsewhere: RecordsElsewhere?
   private(set) var findings: [Diagnostic] = []
 
-  init(_ base: KnowledgeBase, rules: RuleSet, texts: SourceTexts) {
+  init(_ base: KnowledgeBase, rules: RuleSet, texts: SourceTexts, elsewhere: RecordsElsewhere? = nil) {
+    self.elsewhere = elsewhere
     self.base = base
     self.rules = rules.rules
     self.texts = texts
@@ -67,7 +70,7 @@ public final class RuleCheck {
       found = target
       return true
     }
-    return ReferenceData.knows(target)
+    return elsewhere?.holds(target) ?? false || ReferenceData.knows(target)
   }
 
   /// Every record by reference: a set of one type is asked three times as fast as a table of each, and it is asked for

@@ -15,8 +15,8 @@ struct RuleRun {
   private var entities: [Numbered<any EntityInspection>] = []
   private var wholes: [Numbered<@Sendable (RuleCheck) -> Void>] = []
 
-  init(_ base: KnowledgeBase, _ rules: RuleSet, _ texts: SourceTexts) {
-    check = RuleCheck(base, rules: rules, texts: texts)
+  init(_ base: KnowledgeBase, _ rules: RuleSet, _ texts: SourceTexts, _ elsewhere: RecordsElsewhere?) {
+    check = RuleCheck(base, rules: rules, texts: texts, elsewhere: elsewhere)
     for (number, rule) in rules.rules.enumerated() {
       switch rule.inspection {
       case .records(let inspections):

@@ -22,8 +22,17 @@ public struct RuleSet: Sendable {
   /// Those that look at each record and its references by itself: everything but what compares records with each other.
   public static let fields = RuleSet(Rule.schemaRules + Rule.referenceRules + Rule.evidenceRules + Rule.textRules)
 
+  /// Those that hold a record's text against its schema, and its references against what there is: the least that a file
+  /// should pass, and the only ones that a `LineValidation` goes by.
+  public static let basic = RuleSet(Rule.schemaRules + Rule.referenceRules + Rule.textRules)
+
   /// The rule with an id, or `nil`.
   public subscript(id: String) -> Rule? { rules.first { $0.id == id } }
+
+  /// Whether any of the rules looks at texts of no type of their own.
+  package var readTexts: Bool {
+    rules.contains { if case .text = $0.inspection { true } else { false } }
+  }
 
   /// Adds a rule, in the place of the one with its id if there is one.
   public mutating func add(_ rule: Rule) {

@@ -2,7 +2,7 @@
 ///
 /// Each rule on texts went over the bytes by itself before, and tried regular expressions on many: nine tenths of the
 /// time of validation (Documentation/Benchmarks.md).
-struct ScannedText {
+package struct ScannedText {
   /// What may be, by a glance at the bytes.
   struct Traits: OptionSet {
     let rawValue: UInt8
@@ -24,6 +24,9 @@ struct ScannedText {
 
   let string: String
   let traits: Traits
+
+  /// Whether no rule on texts can have anything to say of a text.
+  package static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { scan(bytes).isEmpty }
 
   init(_ text: String) {
     string = text

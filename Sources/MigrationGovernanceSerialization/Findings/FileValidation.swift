@@ -62,6 +62,14 @@ public struct FileValidation: Sendable {
     _ files: [File], reader: JSONReader = JSONReader(), rules: RuleSet = .standard,
     text: (_ document: Document, _ file: String) -> SourceText? = { _, _ in nil }
   ) {
+    self.init(files, reader: reader, rules: rules, elsewhere: nil, text: text)
+  }
+
+  /// The same where some of the records were let pass before.
+  init(
+    _ files: [File], reader: JSONReader, rules: RuleSet, elsewhere: RecordsElsewhere?,
+    text: (_ document: Document, _ file: String) -> SourceText? = { _, _ in nil }
+  ) {
     let maps = SourceMaps(files, reader.model)
     var found: [Found] = []
     var base = KnowledgeBase(model: reader.model)
@@ -96,10 +104,10 @@ public struct FileValidation: Sendable {
       guard let line = found[place].finding.line, let column = found[place].finding.column,
         let id = found[place].map?.text(at: line, column)
       else { continue }
-      found[place].finding.suggestion = base.reference(toID: id)?.text
+      found[place].finding.suggestion = base.reference(toID: id, elsewhere)?.text
     }
     let isCutShort = found.contains { $0.finding.rule == JSONError.Code.syntax.rawValue }
-    for finding in base.validate(by: rules, texts: texts).findings
+    for finding in base.validate(by: rules, texts: texts, elsewhere: elsewhere).findings
     where !(isCutShort && finding.rule == "reference.dangling") {
       found.append(maps.placed(finding))
     }

@@ -28,42 +28,32 @@ final class FieldTable: @unchecked Sendable {
   func find(_ key: UnsafeBufferPointer<UInt8>, from next: Int) -> Int {
     let count = slots.count
     guard let slot = slots.baseAddress, let bytes = key.baseAddress else { return -1 }
-    let prefix = FieldSlot.prefix(bytes, key.count)
+    let prefix = KeyBytes.prefix(bytes, key.count)
     var place = next
     for _ in 0..<count {
       if place >= count { place = 0 }
-      if slot[place].prefix == prefix, slot[place].length == key.count, slot[place].restMatches(bytes) { return place }
+      if slot[place].key.matches(bytes, key.count, prefix: prefix) { return place }
       place += 1
     }
     return -1
   }
 }
 
-/// A field: its key, ready to be compared, where it lies in the record, and what reads and writes it.
-struct FieldSlot {
-  /// The first eight bytes of the key as one number: most keys differ there.
-  let prefix: UInt64
-  let length: Int
-  private let key: UnsafeMutablePointer<UInt8>
-  /// The key in quotation marks.
-  let quoted: UnsafeBufferPointer<UInt8>
-  let offset: Int
-  let codec: Unmanaged<JSONCodec>
-  /// Whether a word of zeros at the place means that nothing is said: no ``Seldom`` fields are there.
-  private let isSeldom: Bool
+/// A word ready to be compared with the bytes of a text.
+struct KeyBytes {
+  /// The first eight bytes as one number: most words differ there.
+  private let prefix: UInt64
+  private let length: Int
+  private let bytes: UnsafeMutablePointer<UInt8>
 
-  init(key text: String, _ field: FieldCodec) {
+  init(_ text: String) {
     length = text.utf8.count
-    key = .allocate(capacity: max(length, 1))
-    for (place, byte) in text.utf8.enumerated() { key[place] = byte }
-    prefix = FieldSlot.prefix(key, length)
-    let quotation = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: JSONValue.quoted(text).utf8.count)
-    _ = quotation.initialize(from: JSONValue.quoted(text).utf8)
-    quoted = UnsafeBufferPointer(quotation)
-    offset = field.offset
-    codec = .passRetained(field.codec)
-    isSeldom = field.codec is SeldomCodec
+    bytes = .allocate(capacity: max(length, 1))
+    for (place, byte) in text.utf8.enumerated() { bytes[place] = byte }
+    prefix = KeyBytes.prefix(bytes, length)
   }
+
+  func free() { bytes.deallocate() }
 
   @inline(__always)
   static func prefix(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
@@ -77,14 +67,37 @@ struct FieldSlot {
     return value
   }
 
+  /// Whether the word is what these bytes are, of which the prefix is known.
   @inline(__always)
-  func restMatches(_ bytes: UnsafePointer<UInt8>) -> Bool {
+  func matches(_ text: UnsafePointer<UInt8>, _ count: Int, prefix: UInt64) -> Bool {
+    guard self.prefix == prefix, length == count else { return false }
     var place = 8
     while place < length {
-      if bytes[place] != key[place] { return false }
+      if bytes[place] != text[place] { return false }
       place += 1
     }
     return true
+  }
+}
+
+/// A field: its key, ready to be compared, where it lies in the record, and what reads and writes it.
+struct FieldSlot {
+  let key: KeyBytes
+  /// The key in quotation marks.
+  let quoted: UnsafeBufferPointer<UInt8>
+  let offset: Int
+  let codec: Unmanaged<JSONCodec>
+  /// Whether a word of zeros at the place means that nothing is said: no ``Seldom`` fields are there.
+  private let isSeldom: Bool
+
+  init(key text: String, _ field: FieldCodec) {
+    key = KeyBytes(text)
+    let quotation = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: JSONValue.quoted(text).utf8.count)
+    _ = quotation.initialize(from: JSONValue.quoted(text).utf8)
+    quoted = UnsafeBufferPointer(quotation)
+    offset = field.offset
+    codec = .passRetained(field.codec)
+    isSeldom = field.codec is SeldomCodec
   }
 
   @inline(__always)

@@ -7,7 +7,7 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
   private let isEntity = R.self is any Entity.Type
   private let lazyTable = Atomic<UnsafeRawPointer?>(nil)
 
-  private var table: FieldTable {
+  var table: FieldTable {
     @inline(__always) get {
       if let table = lazyTable.load(ordering: .acquiring) {
         return Unmanaged<FieldTable>.fromOpaque(table)._withUnsafeGuaranteedRef { $0 }

@@ -25,4 +25,8 @@ enum ValidationListing {
     let file = FileValidation.File(name: "meetings.json", data: try Data(contentsOf: url))
     for found in FileValidation([file]).findings { print(found.text()) }
   }
+
+  static func lines(_ path: String, print: (String) -> Void) throws {
+    for found in try LineValidation(path: path).findings { print(found.text()) }
+  }
 }

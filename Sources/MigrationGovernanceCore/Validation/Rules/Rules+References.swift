@@ -23,7 +23,7 @@ extension Rule {
       }
       check.report(
         at: walk, "there is no \(target): add the record, or correct the reference",
-        suggestion: check.base.nearest(to: target)?.text)
+        suggestion: check.nearest(to: target)?.text)
     })
 
   private static let unknownTarget = Rule(
@@ -85,24 +85,17 @@ extension Rule {
       let way = (cycle.members + [cycle.members[0]]).map(\.text).joined(separator: " → ")
       check.report(cycle.members[0], cycle.relation, "this comes back to itself: \(way); one of these steps is wrong")
     }
-  }
+  }.screened
 }
 
-extension KnowledgeBase {
+extension RuleCheck {
   /// The reference that a wrong one was probably meant to be: the nearest id of the kind, else the same id of another.
-  func nearest(to target: Reference) -> Reference? {
-    let known = (model.type(named: target.kind).map { ids($0) } ?? []) + ReferenceData.ids(of: target.kind)
+  fileprivate func nearest(to target: Reference) -> Reference? {
+    let known = ids(of: target.kind) + ReferenceData.ids(of: target.kind)
     if let near = EditDistance.nearest(to: target.id, in: known).first(where: { !differByNumber($0, target.id) }) {
       return try? Reference(text: target.kind + ":" + near)
     }
-    return reference(toID: target.id)
-  }
-
-  /// The record, or entry of the reference data, that an id alone was probably meant to point at; of several kinds, the
-  /// first of the model.
-  package func reference(toID id: String) -> Reference? {
-    model.kinds.lazy.compactMap { try? Reference(text: $0.name + ":" + id) }
-      .first { self.holds($0) || ReferenceData.knows($0) }
+    return base.reference(toID: target.id, elsewhere)
   }
 
   /// Whether two ids tell things apart by a number: `minsk-2016-s1` is no slip for `minsk-2016-s2`.
@@ -111,5 +104,17 @@ extension KnowledgeBase {
     return one.filter { !digits.contains($0) } == other.filter { !digits.contains($0) }
   }
 
-  private func ids<E: Entity>(_ type: E.Type) -> [String] { self[type].map(\.id.text) }
+  private func ids(of kind: String) -> [String] {
+    elsewhere?.ids(of: kind, with: base) ?? base.model.type(named: kind).map { ids($0) } ?? []
+  }
+  private func ids<E: Entity>(_ type: E.Type) -> [String] { base[type].map(\.id.text) }
+}
+
+extension KnowledgeBase {
+  /// The record, or entry of the reference data, that an id alone was probably meant to point at; of several kinds, the
+  /// first of the model.
+  package func reference(toID id: String, _ elsewhere: RecordsElsewhere? = nil) -> Reference? {
+    model.kinds.lazy.compactMap { try? Reference(text: $0.name + ":" + id) }
+      .first { self.holds($0) || elsewhere?.holds($0) ?? false || ReferenceData.knows($0) }
+  }
 }

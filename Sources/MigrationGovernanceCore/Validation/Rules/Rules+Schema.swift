@@ -70,7 +70,7 @@ extension Rule {
       check.add(
         nil, member.key, "there is no table or key “\(member.key)” in a document; it is kept as it is", near)
     }
-  }
+  }.screened
 
   private static let countryCode = Rule(
     "country.code", .error,
@@ -85,14 +85,15 @@ extension Rule {
     }
     let hint = ReferenceCountries.hint(for: code) ?? "ISO 3166-1 has no such code"
     check.report("id", "“\(code)” is no code of a country: \(hint)", suggestion: Rule.code(in: hint))
-  }
+  }.screened
 
   private static let idCase = Rule(
     "id.case", .info, "An id has capitals, where lower case is the custom; ids are told apart by case.",
     RuleExample(
       failing: #""documents": {"id": "Minsk-Report", "kind": "report"}"#,
       passing: #""documents": {"id": "minsk-report", "kind": "report"}"#),
-    .entity(CapitalIDs()))
+    .entity(CapitalIDs())
+  ).screened
 
   /// The code that a hint ends with, if it names a country.
   static func code(in hint: String) -> String? {
