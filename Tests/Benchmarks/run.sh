@@ -69,6 +69,7 @@ for count in $counts; do
       rival orjson "$file" "$form" "$repeats"
       if [ "$form" = lines ]; then
         measure references "$file" --repeat "$repeats"
+        measure basic "$file" --repeat "$repeats"
         validator "$file" "$repeats" ""
         measure validate "$file" --repeat "$repeats"
         validator "$file" "$repeats" --no-references

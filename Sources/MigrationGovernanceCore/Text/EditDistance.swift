@@ -15,18 +15,47 @@ public enum EditDistance {
   /// Near is at most one slip in three letters of `word`, so a word of one or two letters meets only what folds as it
   /// does. Costs ``between(_:_:limit:)`` for each candidate, with a limit that falls as nearer ones are found.
   public static func nearest(to word: String, in candidates: some Sequence<String>) -> [String] {
-    let wanted = scalars(of: word)
-    var limit = wanted.count / 3
+    nearest(to: word, in: candidates.lazy.map(Candidate.init))
+  }
+
+  /// The same among candidates that are asked for many words.
+  static func nearest(to word: String, in candidates: some Sequence<Candidate>) -> [String] {
+    let wanted = Candidate(word)
+    var limit = wanted.scalars.count / 3
     var best: [String] = []
-    for candidate in candidates {
-      guard let slips = distance(wanted, scalars(of: candidate), limit: limit) else { continue }
+    for candidate in candidates where candidate.letters.isNear(wanted.letters, limit) {
+      guard let slips = distance(wanted.scalars, candidate.scalars, limit: limit) else { continue }
       if slips < limit {
         limit = slips
         best.removeAll()
       }
-      if !best.contains(candidate) { best.append(candidate) }
+      if !best.contains(candidate.text) { best.append(candidate.text) }
     }
     return best
+  }
+
+  /// A word ready to be compared.
+  struct Candidate {
+    let text: String
+    fileprivate let scalars: [Unicode.Scalar]
+    fileprivate let letters: Letters
+
+    init(_ text: String) {
+      self.text = text
+      scalars = EditDistance.scalars(of: text)
+      letters = Letters(scalars)
+    }
+  }
+
+  /// Which letters a word has: a bit for each, some sharing one.
+  fileprivate struct Letters {
+    private var bits: UInt64 = 0
+    init(_ scalars: [Unicode.Scalar]) { for scalar in scalars { bits |= 1 << UInt64(scalar.value & 63) } }
+
+    /// Whether so many slips may make one word of the other: each puts in one letter, and takes one out, at most.
+    func isNear(_ other: Letters, _ limit: Int) -> Bool {
+      (bits & ~other.bits).nonzeroBitCount <= limit && (other.bits & ~bits).nonzeroBitCount <= limit
+    }
   }
 
   private static func scalars(of word: String) -> [Unicode.Scalar] { Array(Folding.fold(word).unicodeScalars) }

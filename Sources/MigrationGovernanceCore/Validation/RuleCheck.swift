@@ -88,6 +88,9 @@ public final class RuleCheck {
     }
   }
 
+  /// What references that lead nowhere were probably meant to be.
+  private(set) lazy var near = NearReferences(base, elsewhere)
+
   /// Whether a reference points at a record that could not be read.
   func isKeptAside(_ target: Reference) -> Bool { keptAside.holds(target) }
   private lazy var keptAside = KeptAside(base)

@@ -39,7 +39,7 @@ final class FieldTable: @unchecked Sendable {
   }
 }
 
-/// A word ready to be compared with the bytes of a text.
+/// A word ready to be compared with the bytes of a text; never freed.
 struct KeyBytes {
   /// The first eight bytes as one number: most words differ there.
   private let prefix: UInt64
@@ -52,8 +52,6 @@ struct KeyBytes {
     for (place, byte) in text.utf8.enumerated() { bytes[place] = byte }
     prefix = KeyBytes.prefix(bytes, length)
   }
-
-  func free() { bytes.deallocate() }
 
   @inline(__always)
   static func prefix(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {

@@ -22,7 +22,6 @@ struct LineScreen {
   private let workspace = JSONWorkspace()
   /// By the place of the type in the model.
   private let kinds: [Kind]
-  private let names: [KeyBytes]
 
   /// What is known of a type.
   private struct Kind {
@@ -37,14 +36,12 @@ struct LineScreen {
     model = reader.model
     maximumDepth = reader.maximumDepth
     readsTexts = rules.readTexts
-    let builder = ScreenBuilder()
-    kinds = reader.model.types.map { LineScreen.kind($0, builder) }
-    names = reader.model.kinds.map { KeyBytes($0.name) }
+    kinds = reader.model.types.map { LineScreen.kind($0) }
   }
 
-  private static func kind<E: Entity>(_ type: E.Type, _ builder: ScreenBuilder) -> Kind {
+  private static func kind<E: Entity>(_ type: E.Type) -> Kind {
     Kind(
-      screen: builder.screen(of: type), set: KindSet([E.kind]), number: KindNumber(E.kind),
+      screen: Screens.screen(of: type), set: KindSet([E.kind]), number: KindNumber(E.kind),
       isAlwaysDoubtful: type == Country.self)
   }
 
@@ -143,7 +140,7 @@ struct LineScreen {
     let type = try cursor.stringBytes()
     guard let base = type.baseAddress else { return nil }
     let prefix = KeyBytes.prefix(base, type.count)
-    return names.firstIndex { $0.matches(base, type.count, prefix: prefix) }
+    return kinds.firstIndex { $0.screen.type.matches(base, type.count, prefix: prefix) }
   }
 
   /// The reference of a record whose type and id stand somewhere.

@@ -1,24 +1,22 @@
 import MigrationGovernanceCore
 
-/// Looks over a record, field by field as its schema lists them.
+/// Looks over a record, field by field as its schema lists them. There is one for each type, and it is never freed.
 final class RecordScreen: ValueScreen, @unchecked Sendable {
   private let table: FieldTable
   private let fields: UnsafeMutableBufferPointer<FieldScreen>
   private let isEvidence: Bool
+  /// The `type` that lines give, of an entity.
+  let type: KeyBytes
 
   init<R: Record>(_ type: R.Type) {
     table = JSONCodecs.record(type).table
     fields = .allocate(capacity: table.keys.count)
     isEvidence = type == Evidence.self
+    self.type = KeyBytes((type as? any Entity.Type)?.kind.name ?? "")
   }
 
   /// Takes the screens of its fields, in the order of the schema; once.
   func fill(_ screens: [FieldScreen]) { _ = fields.initialize(from: screens) }
-
-  deinit {
-    fields.deinitialize()
-    fields.deallocate()
-  }
 
   override func look(_ cursor: inout JSONCursor, _ sight: inout Sight) throws(JSONFault) -> Look {
     guard cursor.byte == UInt8(ascii: "{") else { return try lookShort(&cursor, &sight) }
@@ -45,7 +43,7 @@ final class RecordScreen: ValueScreen, @unchecked Sendable {
         try cursor.colon()
         next = place + 1
         (sight.kinds, sight.isAcyclic) = fields[place].rules(isInside: isInside, kinds, isAcyclic)
-        switch try fields[place].screen.look(&cursor, &sight) {
+        switch try fields[place].look(&cursor, &sight) {
         case .nothing: break
         case .fine: _ = said.insert(place)
         case .doubtful: return .doubtful
@@ -65,7 +63,7 @@ final class RecordScreen: ValueScreen, @unchecked Sendable {
     let (kinds, isAcyclic) = (sight.kinds, sight.isAcyclic)
     if isEvidence { sight.citations += 1 }
     (sight.kinds, sight.isAcyclic) = fields[main].rules(isInside: true, kinds, isAcyclic)
-    guard case .fine = try fields[main].screen.look(&cursor, &sight) else { return .doubtful }
+    guard case .fine = try fields[main].look(&cursor, &sight) else { return .doubtful }
     (sight.kinds, sight.isAcyclic) = (kinds, isAcyclic)
     if isEvidence { sight.citations -= 1 }
     var said = FieldSet()
@@ -83,18 +81,27 @@ final class RecordScreen: ValueScreen, @unchecked Sendable {
 
 /// A field as a screen needs it.
 struct FieldScreen {
-  let screen: ValueScreen
+  // Never freed: counting who uses it cost a twentieth of the time.
+  private let screen: Unmanaged<ValueScreen>
   let isRequired: Bool
   private let isMain: Bool
   private let isAcyclic: Bool
   private let kinds: KindSet
 
   init(_ info: FieldInfo, _ screen: ValueScreen, isMain: Bool) {
-    self.screen = screen
+    self.screen = .passRetained(screen)
     isRequired = info.isRequired
     isAcyclic = info.isAcyclic
     kinds = KindSet(info.kinds)
     self.isMain = isMain
+  }
+
+  @inline(__always)
+  func look(_ cursor: inout JSONCursor, _ sight: inout Sight) throws(JSONFault) -> ValueScreen.Look {
+    let result = screen._withUnsafeGuaranteedRef { screen -> Result<ValueScreen.Look, JSONFault> in
+      do throws(JSONFault) { return .success(try screen.look(&cursor, &sight)) } catch { return .failure(error) }
+    }
+    return try result.get()
   }
 
   /// What its references may point at, and whether they may lead back: the main field of a record inside another goes by
@@ -106,8 +113,8 @@ struct FieldScreen {
   }
 }
 
-struct FieldScreenVisitor<R: Record>: FieldVisitor {
-  let builder: ScreenBuilder
+struct FieldScreenVisitor<R: Record, Builder: ShapeVisitor>: FieldVisitor where Builder.Result == ValueScreen {
+  let builder: Builder
 
   func visit<Value: FieldValue>(_ field: TypedField<R, Value>) -> FieldScreen {
     var screen = Value.accept(builder)

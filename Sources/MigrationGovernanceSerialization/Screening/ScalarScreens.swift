@@ -9,6 +9,15 @@ final class TextScreen: ValueScreen, @unchecked Sendable {
   }
 }
 
+/// Dates and intervals; spelt out, since generic code at run time looks its types up.
+final class SpanScreen: ValueScreen, @unchecked Sendable {
+  override func look(_ cursor: inout JSONCursor, _ sight: inout Sight) throws(JSONFault) -> Look {
+    let bytes = try cursor.stringBytes()
+    do throws(ValueError) { _ = try DateSpan(utf8: bytes) } catch { return .doubtful }
+    return .fine
+  }
+}
+
 /// Values of a text that their own type checks.
 class ScalarScreen<T: TextScalar>: ValueScreen, @unchecked Sendable {
   final func value(_ cursor: inout JSONCursor) throws(JSONFault) -> T? {
@@ -21,7 +30,7 @@ class ScalarScreen<T: TextScalar>: ValueScreen, @unchecked Sendable {
   }
 }
 
-/// References with their kind. Those of this library are spelt out, since generic code at run time looks its types up.
+/// References with their kind.
 final class ReferenceScreen: ValueScreen, @unchecked Sendable {
   override func look(_ cursor: inout JSONCursor, _ sight: inout Sight) throws(JSONFault) -> Look {
     let bytes = try cursor.stringBytes()
@@ -74,11 +83,6 @@ final class WordScreen: ValueScreen, @unchecked Sendable {
     self.words = .allocate(capacity: words.count)
     _ = self.words.initialize(from: words.map(KeyBytes.init))
   }
-  deinit {
-    for word in words { word.free() }
-    words.deallocate()
-  }
-
   override func look(_ cursor: inout JSONCursor, _ sight: inout Sight) throws(JSONFault) -> Look {
     let bytes = try cursor.stringBytes()
     guard let base = bytes.baseAddress else { return .doubtful }

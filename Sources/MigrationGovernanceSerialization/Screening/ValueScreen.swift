@@ -1,4 +1,5 @@
 import MigrationGovernanceCore
+import Synchronization
 
 /// Looks over a value in its text, without making it, and tells whether a closer look may find anything.
 ///
@@ -19,14 +20,21 @@ class ValueScreen: @unchecked Sendable {
   func look(_ cursor: inout JSONCursor, _ sight: inout Sight) throws(JSONFault) -> Look { .doubtful }
 }
 
+/// The screens of types, each built once and never freed.
+enum Screens {
+  private static let builder = Mutex(ScreenBuilder())
+  static func screen<E: Entity>(of type: E.Type) -> RecordScreen { builder.withLock { $0.screen(of: type) } }
+}
+
 /// Builds the screens of shapes, one for each type of record.
-final class ScreenBuilder: ShapeVisitor {
-  private var records: [ObjectIdentifier: ValueScreen] = [:]
+private final class ScreenBuilder: ShapeVisitor {
+  private var records: [ObjectIdentifier: RecordScreen] = [:]
 
   func text<T: TextScalar>(_ type: T.Type) -> ValueScreen {
     if type == String.self { return TextScreen() }
     if type == LanguageTag.self { return LanguageScreen() }
     if type == Locator.self { return LocatorScreen() }
+    if type == DateSpan.self { return SpanScreen() }
     if let type = type as? any ReferringScalar.Type { return referring(type) }
     return (type as? any OpenVocabulary.Type).map { words($0) } ?? ScalarScreen<T>()
   }
@@ -47,10 +55,10 @@ final class ScreenBuilder: ShapeVisitor {
 
   /// The screen of a record, which may hold its own kind: it is there before its fields are looked at.
   func screen<R: Record>(of type: R.Type) -> RecordScreen {
-    if let known = records[ObjectIdentifier(type)] as? RecordScreen { return known }
+    if let known = records[ObjectIdentifier(type)] { return known }
     let screen = RecordScreen(type)
     records[ObjectIdentifier(type)] = screen
-    screen.fill(R.schema.fields.map { $0.accept(FieldScreenVisitor<R>(builder: self)) })
+    screen.fill(R.schema.fields.map { $0.accept(FieldScreenVisitor<R, ScreenBuilder>(builder: self)) })
     return screen
   }
 }

@@ -23,7 +23,7 @@ extension Rule {
       }
       check.report(
         at: walk, "there is no \(target): add the record, or correct the reference",
-        suggestion: check.nearest(to: target)?.text)
+        suggestion: check.near.reference(to: target)?.text)
     })
 
   private static let unknownTarget = Rule(
@@ -86,28 +86,6 @@ extension Rule {
       check.report(cycle.members[0], cycle.relation, "this comes back to itself: \(way); one of these steps is wrong")
     }
   }.screened
-}
-
-extension RuleCheck {
-  /// The reference that a wrong one was probably meant to be: the nearest id of the kind, else the same id of another.
-  fileprivate func nearest(to target: Reference) -> Reference? {
-    let known = ids(of: target.kind) + ReferenceData.ids(of: target.kind)
-    if let near = EditDistance.nearest(to: target.id, in: known).first(where: { !differByNumber($0, target.id) }) {
-      return try? Reference(text: target.kind + ":" + near)
-    }
-    return base.reference(toID: target.id, elsewhere)
-  }
-
-  /// Whether two ids tell things apart by a number: `minsk-2016-s1` is no slip for `minsk-2016-s2`.
-  private func differByNumber(_ one: String, _ other: String) -> Bool {
-    let digits: Set<Character> = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
-    return one.filter { !digits.contains($0) } == other.filter { !digits.contains($0) }
-  }
-
-  private func ids(of kind: String) -> [String] {
-    elsewhere?.ids(of: kind, with: base) ?? base.model.type(named: kind).map { ids($0) } ?? []
-  }
-  private func ids<E: Entity>(_ type: E.Type) -> [String] { base[type].map(\.id.text) }
 }
 
 extension KnowledgeBase {
