@@ -49,6 +49,68 @@ import Testing
     #expect(found.path == "memberships[0].on" && found.message.contains("31 January 2020"))
   }
 
+  @Test("Of observers the reference data say nothing, so nothing is said of them")
+  func observers() throws {
+    func rules(_ role: String) throws -> [String] {
+      try findings(
+        """
+        "groups": {"id": "council-of-europe", "kind": "membership", "evidence": "r:1",
+          "memberships": {"member": "country:JP", \(role)"on": "2016"}}
+        """
+      ).map(\.rule)
+    }
+    #expect(try rules(#""role": "observer", "#) == [])
+    #expect(try rules(#""role": "member", "#) == ["membership.date"])
+    #expect(try rules("") == ["membership.date"])
+  }
+
+  @Test("A strategy that was adopted anew may have ended between; what was cancelled contradicts nothing")
+  func events() throws {
+    func rules(_ events: String) throws -> [String] {
+      try findings(
+        """
+        "strategies": {"id": "s", "of": "country:MD", "kind": "strategy", "evidence": "r:1", "period": "2004/2012",
+          "events": [\(events)]}
+        """
+      ).map(\.rule)
+    }
+    func event(_ kind: String, _ when: String, _ state: String = "done") -> String {
+      #"{"kind": "\#(kind)", "when": "\#(when)", "state": "\#(state)"}"#
+    }
+    let repealed = event("repealed", "2010") + ", "
+    #expect(try rules(repealed + event("adopted", "2004") + ", " + event("adopted", "2012")) == [])
+    #expect(try rules(repealed + event("adopted", "2012", "cancelled")) == [])
+    #expect(try rules(event("adopted", "2016", "cancelled")) == [])
+    #expect(try rules(repealed + event("adopted", "2012")) == ["strategy.event-order"])
+    #expect(
+      try rules(repealed + event("adopted", "2004") + ", " + event("entered-into-force", "2012"))
+        == ["strategy.event-order"])
+  }
+
+  @Test("A language by the code of a country is told the code of its own; a code of both passes")
+  func languages() throws {
+    func found(_ tag: String) throws -> Diagnostic? {
+      try findings(#""documents": {"id": "r", "kind": "report", "languages": ["\#(tag)"]}"#).first
+    }
+    #expect(try found("ua")?.suggestion == "uk")
+    #expect(try found("CZ")?.rule == "language.name")
+    for tag in ["uk", "am", "ee", "eng", "RU", "sr-Latn"] { #expect(try found(tag) == nil, "\(tag)") }
+  }
+
+  @Test("A long circle is told by its ends")
+  func longCircle() throws {
+    let units = (0..<1_000).map {
+      #"{"id": "u\#($0)", "name": "Unit \#($0)", "unitOf": "u\#(($0 + 1) % 1_000)", "evidence": "r:1"}"#
+    }
+    let found = try findings(#""organisations": ["# + units.joined(separator: ", ") + "]")
+    #expect(found.map(\.rule) == ["reference.cycle"])
+    let message = try #require(found.first?.message)
+    #expect(
+      message.contains("organisation:u0 → organisation:u1 → ")
+        && message.contains("→ organisation:u999 → organisation:u0"))
+    #expect(message.utf8.count < 400)
+  }
+
   @Test("A follow-up in the year of the recommendation may have come after it")
   func followUps() throws {
     func rules(_ when: String) throws -> [String] {

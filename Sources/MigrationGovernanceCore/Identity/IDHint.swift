@@ -30,11 +30,16 @@ enum IDHint {
     return "[" + references.map { JSONValue.quoted($0) }.joined(separator: ", ") + "]"
   }
 
-  /// A document and lines, otherwise parted: `report, 9`, `report p. 3-4`.
+  /// A document and lines, otherwise parted: `report, 9`, `report p. 3-4`, `document:report:3–4`.
   static func locator(for text: String) -> String? {
-    let words = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "-" && $0 != "_" && $0 != "." }
+    let plain = text.replacing("–", with: "-").replacing("—", with: "-")
+    var words = plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "-" && $0 != "_" && $0 != "." }
+    if words.count > 2, words[0] == Document.kind.name { words.removeFirst() }
     guard (2...3).contains(words.count), let first = words.first, let last = words.last, valid(String(first)),
-      last.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") })
+      !["line", "lines", "l.", "ll.", "page", "pages", "p.", "pp."].contains(first.lowercased()),
+      last.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }),
+      // Two numbers are two places, and which is meant can't be told.
+      words.count == 2 || words[1].utf8.allSatisfy({ !(0x30...0x39).contains($0) })
     else { return nil }
     let place = first + ":" + last
     // A text that is written so has another fault, and would be asked for a hint again.

@@ -192,11 +192,12 @@ public struct Reference: ReferenceScalar, CustomStringConvertible {
         .malformed, "“\(text)” looks like several: write each as an element of a list, such as “organisation:iom”",
         suggestion: IDHint.list(for: text))
     }
-    let example = text.utf8.allSatisfy { EntityKind.isNameByte($0) || $0 == UInt8(ascii: "-") } ? text : "iom"
+    let hint = IDHint.reference(for: text)
+    let isID = text.utf8.allSatisfy { EntityKind.isNameByte($0) || $0 == UInt8(ascii: "-") }
+    let example = hint ?? "organisation:" + (isID ? text : "iom")
     return ValueError(
-      .kindless,
-      "“\(text)” does not say what kind it is: write the kind before it, such as “organisation:\(example)”",
-      suggestion: IDHint.reference(for: text))
+      .kindless, "“\(text)” does not say what kind it is: write the kind before it, such as “\(example)”",
+      suggestion: hint)
   }
 }
 

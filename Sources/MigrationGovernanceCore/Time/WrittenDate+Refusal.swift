@@ -35,8 +35,11 @@ extension WrittenDate {
       error.code = .malformed
       error.reason =
         "\(quoted(text)) is in words: a date is written in numbers, as 2016, 2016-12 or 2016-12-07"
-        + (spans.isEmpty ? "; leave it out where the source gives none" : "")
     }
+    // “unknown”, “n/a”: letters that no date has, and no digit.
+    let isWord =
+      !text.utf8.contains { (0x30...0x39).contains($0) } && text.contains { $0.isLetter && !"XYExyeu".contains($0) }
+    if spans.isEmpty, isInWords(text) || isWord { error.reason += "; leave it out where the source gives none" }
     if spans.count > 1 {
       error.reason += "; it may mean " + EnglishCalendar.alternatives(spans.prefix(3).map { "\($0) (\($0.words))" })
     }

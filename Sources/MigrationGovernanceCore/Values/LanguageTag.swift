@@ -12,7 +12,8 @@ public struct LanguageTag: TextScalar, CustomStringConvertible {
     let isPlain = parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(EntityKind.isNameByte) }
     guard isPlain, let first = parts.first, first.allSatisfy({ $0 >= UInt8(ascii: "A") }) else {
       throw ValueError(
-        .malformed, "“\(text)” is no language tag: write the code of the language, such as “en”, “ru” or “sr-Latn”")
+        .malformed, "“\(text)” is no language tag: write the code of the language, such as “en”, “ru” or “sr-Latn”",
+        suggestion: LanguageTag.meant(by: text))
     }
     self.text = text
   }

@@ -4,7 +4,7 @@ public import MigrationGovernanceCore
 public struct FindingText: Sendable {
   private let finding: Diagnostic
   private let file: String?
-  private let line: String?
+  private let map: JSONSourceMap?
 
   /// Makes the text of a finding.
   ///
@@ -15,7 +15,7 @@ public struct FindingText: Sendable {
   public init(_ finding: Diagnostic, file: String? = nil, in map: JSONSourceMap? = nil) {
     self.finding = finding
     self.file = file
-    line = finding.line.flatMap { map?.line($0) }
+    self.map = map
   }
 
   /// `file.json:12:9: warning: what is wrong (did you mean this?) [rule]`.
@@ -31,20 +31,23 @@ public struct FindingText: Sendable {
 
   /// The heading, the line and the mark, each with its line end. Of a long line, what is around the place.
   public func text(width: Int? = nil) -> String {
-    guard let line, let number = finding.line, let column = finding.column else { return heading + "\n" }
+    guard let map, let number = finding.line, let column = finding.column, let length = map.length(ofLine: number)
+    else { return heading + "\n" }
     let margin = TextLayout.pad(String(number), to: 5, isRight: true) + " | "
     let room = max(20, (width ?? 160) - margin.count)
-    let scalars = Array(line.unicodeScalars).map { $0 == "\t" ? " " : $0 }
-    let place = min(column - 1, scalars.count)
+    func piece(_ begin: Int, _ end: Int) -> String {
+      map.piece(ofLine: number, begin..<max(begin, end)).replacing("\t", with: " ")
+    }
+    let place = min(column - 1, length)
     let first = place < room - 12 ? 0 : place - room / 2
-    let last = min(scalars.count, first + room - 2)
-    var shown = String(String.UnicodeScalarView(scalars[first..<max(first, last)]))
-    var before = String(String.UnicodeScalarView(scalars[first..<max(first, place)]))
+    let last = min(length, first + room - 2)
+    var shown = piece(first, last)
+    var before = piece(first, place)
     if first > 0 {
       shown = "…" + shown
       before = "…" + before
     }
-    if last < scalars.count { shown += "…" }
+    if last < length { shown += "…" }
     let blank = String(repeating: " ", count: DisplayWidth.of(before))
     return heading + "\n" + margin + shown + "\n" + String(repeating: " ", count: 5) + " | " + blank + "^\n"
   }

@@ -21,6 +21,7 @@ public struct JSONSourceMap: Sendable {
 
   private let bytes: [UInt8]
   private let lineStarts: [Int]
+  private let columns: JSONColumns
   private var records: [String: Int] = [:]
   private var keys: [String: Int] = [:]
 
@@ -28,6 +29,7 @@ public struct JSONSourceMap: Sendable {
   public init(_ text: some ContiguousBytes, as form: JSONReader.Form = .document, model: Model = .standard) {
     bytes = text.withUnsafeBytes { Array($0) }
     lineStarts = text.withUnsafeBytes { JSONSourceMap.lineStarts($0) }
+    columns = JSONColumns(bytes)
     switch form {
     case .document: mapDocument(model)
     case .lines:
@@ -63,14 +65,7 @@ public struct JSONSourceMap: Sendable {
 
   private func offset(of line: Int, _ column: Int) -> Int? {
     guard lineStarts.indices.contains(line - 1) else { return nil }
-    var offset = lineStarts[line - 1]
-    var left = column - 1
-    while left > 0, offset < bytes.count {
-      offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      left -= 1
-    }
-    return offset
+    return columns.offset(ofScalar: columns.scalars(before: lineStarts[line - 1], in: bytes) + column - 1, in: bytes)
   }
 
   private static func lineStarts(_ bytes: UnsafeRawBufferPointer) -> [Int] {
@@ -109,10 +104,31 @@ public struct JSONSourceMap: Sendable {
 
   /// A line of the text without its end, `nil` where there is none of that number.
   public func line(_ number: Int) -> String? {
+    bounds(ofLine: number).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// How many Unicode scalars a line has, `nil` where there is none of that number. Constant time.
+  func length(ofLine number: Int) -> Int? {
+    bounds(ofLine: number).map { line in
+      columns.scalars(before: line.upperBound, in: bytes) - columns.scalars(before: line.lowerBound, in: bytes)
+    }
+  }
+
+  /// Some scalars of a line, counted from 0, as far as it has them. Linear in what is asked for.
+  func piece(ofLine number: Int, _ scalars: Range<Int>) -> String {
+    guard let line = bounds(ofLine: number) else { return "" }
+    let before = columns.scalars(before: line.lowerBound, in: bytes)
+    let ends = [scalars.lowerBound, scalars.upperBound].map {
+      min(columns.offset(ofScalar: before + $0, in: bytes), line.upperBound)
+    }
+    return String(decoding: bytes[ends[0]..<ends[1]], as: UTF8.self)
+  }
+
+  private func bounds(ofLine number: Int) -> Range<Int>? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
+    let begin = lineStarts[number - 1]
     let end = lineStarts.indices.contains(number) ? lineStarts[number] - 1 : bytes.count
-    let line = bytes[lineStarts[number - 1]..<end]
-    return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    return begin..<(end > begin && bytes[end - 1] == 0x0D ? end - 1 : end)
   }
 
   private func place(at offset: Int) -> Place {
@@ -122,8 +138,8 @@ public struct JSONSourceMap: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let column = bytes[lineStarts[low]..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return Place(line: low + 1, column: column)
+    let before = columns.scalars(before: lineStarts[low], in: bytes)
+    return Place(line: low + 1, column: columns.scalars(before: offset, in: bytes) - before + 1)
   }
 
   private mutating func mapDocument(_ model: Model) {

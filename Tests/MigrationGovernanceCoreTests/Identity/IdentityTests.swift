@@ -126,4 +126,22 @@ import Testing
     #expect(EntityKind("tour").plural == "tours")
     #expect(EntityKind("country", plural: "countries").plural == "countries")
   }
+
+  @Test(
+    "A place that is written otherwise is given back; where two may be meant, none is",
+    arguments: [
+      ("report:57–61", "report:57-61"), ("report 57-61", "report:57-61"), ("document:report:57", "report:57"),
+      ("report p. 3-4", "report:3-4"), ("report:57,59", nil), ("report:p.5", nil),
+    ])
+  func places(_ text: String, _ meant: String?) {
+    #expect(throws: ValueError.self) { try Locator(text: text) }
+    do { _ = try Locator(text: text) } catch { #expect(error.suggestion == meant, "\(text)") }
+  }
+
+  @Test("A reference without its kind is shown with the kind that was probably meant")
+  func kindless() {
+    do { _ = try Reference(text: "TR") } catch {
+      #expect(error.reason.contains("such as “country:TR”") && error.suggestion == "country:TR")
+    }
+  }
 }

@@ -119,4 +119,11 @@ import Testing
       #expect(WrittenDate.readings(of: text).map { $0.span.text } == ["\(first)/\(last)"], "\(text)")
     }
   }
+
+  @Test("What says that there is no date is to be left out", arguments: ["unknown", "asap", "n/a", "TBC"])
+  func noDate(_ text: String) {
+    do { _ = try DateSpan(text: text) } catch {
+      #expect(error.reason.hasSuffix("leave it out where the source gives none"))
+    }
+  }
 }

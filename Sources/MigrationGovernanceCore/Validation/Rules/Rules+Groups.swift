@@ -18,7 +18,9 @@ extension Rule {
   ) { (group: CountryGroup, check) in
     guard let known = ReferenceGroups.group(group.id.text) else { return }
     for (place, membership) in group.memberships.enumerated() {
-      guard let member = membership.member?.party, member.kind == Country.kind.name else { continue }
+      guard let member = membership.member?.party, member.kind == Country.kind.name,
+        isKnown(membership.role, of: known)
+      else { continue }
       for (key, span) in [("on", membership.on), ("during", membership.during)] {
         guard let span, known.membership(of: member.id, as: nil, on: span) == .no else { continue }
         let times = known.memberships.filter { $0.country == member.id }.map(\.during.words)
@@ -29,6 +31,12 @@ extension Rule {
         break
       }
     }
+  }
+
+  /// Whether the reference data list those who have a role in a group: of observers they say nothing.
+  private static func isKnown(_ role: MembershipRole?, of group: ReferenceGroup) -> Bool {
+    guard let role, role != .member else { return true }
+    return group.memberships.contains { $0.role == role }
   }
 
   private static let memberTwice = Rule(

@@ -82,7 +82,9 @@ extension Rule {
     var search = CycleSearch()
     for type in check.base.model.types { search.collect(type, from: check.base) }
     for cycle in search.cycles {
-      let way = (cycle.members + [cycle.members[0]]).map(\.text).joined(separator: " → ")
+      var steps = (cycle.members + [cycle.members[0]]).map(\.text)
+      if steps.count > 12 { steps.replaceSubrange(5..<(steps.count - 5), with: ["… (\(steps.count - 10) more)"]) }
+      let way = steps.joined(separator: " → ")
       check.report(cycle.members[0], cycle.relation, "this comes back to itself: \(way); one of these steps is wrong")
     }
   }.screened

@@ -43,26 +43,19 @@ extension Rule {
     })
 
   private static let language = Rule(
-    "language.name", .warning, "A language is given by its name; it is written by its code of two or three letters.",
+    "language.name", .warning,
+    "A language is given by its name, or the code of a country; it has a code of its own of two or three letters.",
     RuleExample(
       failing: #""documents": {"id": "r", "kind": "report", "languages": ["English"]}"#,
       passing: #""documents": {"id": "r", "kind": "report", "languages": ["en", "sr-Latn"]}"#),
     .language { tag, walk, check in
-      let name = tag.text.prefix { $0 != "-" }.lowercased()
-      guard name.utf8.count > 3 else { return }
+      // Names of eight letters and fewer pass for tags.
+      let name = String(tag.text.prefix { $0 != "-" })
+      guard name.utf8.count > 3 || LanguageTag.isCountryCode(name) else { return }
       check.report(
-        at: walk, "“\(tag)” is no code of a language: write that, such as “en” or “ru”", suggestion: languageCodes[name]
-      )
+        at: walk, "“\(tag)” is no code of a language: write that, such as “en” or “ru”",
+        suggestion: LanguageTag.meant(by: name))
     })
-
-  /// The languages of the field, by their English names; names of eight letters and fewer pass for tags.
-  private static let languageCodes = [
-    "albanian": "sq", "arabic": "ar", "armenian": "hy", "bosnian": "bs", "croatian": "hr", "czech": "cs",
-    "danish": "da", "dutch": "nl", "english": "en", "estonian": "et", "finnish": "fi", "french": "fr",
-    "georgian": "ka", "german": "de", "greek": "el", "italian": "it", "kazakh": "kk", "kyrgyz": "ky",
-    "latvian": "lv", "moldovan": "ro", "polish": "pl", "romanian": "ro", "russian": "ru", "serbian": "sr",
-    "slovak": "sk", "slovene": "sl", "spanish": "es", "swedish": "sv", "tajik": "tg", "turkish": "tr", "uzbek": "uz",
-  ]
 
   private static let damage = Rule(
     "text.damaged", .warning, "A text was decoded wrongly: its accents or dashes are signs that nobody wrote.",

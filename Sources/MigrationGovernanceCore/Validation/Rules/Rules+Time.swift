@@ -97,7 +97,7 @@ extension Rule {
       passing: strategy(#""period": "2011/2015", "events": {"kind": "adopted", "state": "done", "when": "2011-03"}"#))
   ) { (strategy: Strategy, check) in
     guard let period = strategy.period else { return }
-    for (place, event) in strategy.events.enumerated() where event.kind == .adopted {
+    for (place, event) in strategy.events.enumerated() where event.kind == .adopted && event.state != .cancelled {
       guard let when = event.when, when.after(period) == .yes else { continue }
       check.report("events[\(place)].when", "\(when.words) is after the period, \(period.words): one of them is wrong")
     }
@@ -113,11 +113,16 @@ extension Rule {
         #""events": [{"kind": "adopted", "state": "done", "when": "2009"}, {"kind": "repealed", "state": "done", "when": "2011"}]"#
       ))
   ) { (strategy: Strategy, check) in
-    let begins = strategy.events.filter { [.adopted, .signed, .enteredIntoForce].contains($0.kind) }
-    for (place, end) in strategy.events.enumerated() where [.repealed, .expired].contains(end.kind) {
-      guard let when = end.when,
-        let begin = begins.first(where: { $0.when.map { when.before($0) == .yes } ?? false }), let kind = begin.kind
-      else { continue }
+    let events = strategy.events.filter { $0.state != .cancelled }
+    for (place, end) in strategy.events.enumerated()
+    where [.repealed, .expired].contains(end.kind) && end.state != .cancelled {
+      guard let when = end.when else { continue }
+      // What was adopted twice may have ended between.
+      let late = [LifecycleKind.adopted, .signed, .enteredIntoForce].lazy.compactMap { kind in
+        let begins = events.filter { $0.kind == kind }
+        return begins.allSatisfy { $0.when.map { when.before($0) == .yes } ?? false } ? begins.first : nil
+      }
+      guard let begin = late.first, let kind = begin.kind else { continue }
       check.report(
         "events[\(place)].when",
         "\(when.words) is before it was \(kind.rawValue.replacing("-", with: " ")) (\(begin.when?.words ?? "")): one date is wrong"
