@@ -5,8 +5,12 @@ extension LanguageTag {
     return names[word] ?? countryCodes[word]
   }
 
-  /// Whether a word is the code of a country, and of no language in ISO 639.
-  static func isCountryCode(_ word: String) -> Bool { countryCodes[word.lowercased()] != nil }
+  /// Whether it is rather the name of a language, of which those of eight letters and fewer pass for tags, or the
+  /// code of a country that is of no language in ISO 639.
+  package var isDoubtful: Bool { language.utf8.count > 3 || LanguageTag.countryCodes[language.lowercased()] != nil }
+
+  /// The part that says the language, without script and region.
+  var language: String { String(text.prefix { $0 != "-" }) }
 
   private static let countryCodes = [
     "al": "sq", "by": "be", "cn": "zh", "cz": "cs", "dk": "da", "gb": "en", "gr": "el", "jp": "ja", "kz": "kk",

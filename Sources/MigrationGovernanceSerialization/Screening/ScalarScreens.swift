@@ -68,11 +68,11 @@ final class ReferringScreen<T: ReferringScalar>: ScalarScreen<T>, @unchecked Sen
   }
 }
 
-/// The tag of a language; the longer ones may be names.
+/// The tag of a language.
 final class LanguageScreen: ScalarScreen<LanguageTag>, @unchecked Sendable {
   override func look(_ cursor: inout JSONCursor, _ sight: inout Sight) throws(JSONFault) -> Look {
     guard let tag = try value(&cursor) else { return .doubtful }
-    return tag.text.utf8.prefix { $0 != UInt8(ascii: "-") }.count > 3 ? .doubtful : .fine
+    return tag.isDoubtful ? .doubtful : .fine
   }
 }
 

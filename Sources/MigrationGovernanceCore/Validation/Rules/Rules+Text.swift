@@ -49,12 +49,10 @@ extension Rule {
       failing: #""documents": {"id": "r", "kind": "report", "languages": ["English"]}"#,
       passing: #""documents": {"id": "r", "kind": "report", "languages": ["en", "sr-Latn"]}"#),
     .language { tag, walk, check in
-      // Names of eight letters and fewer pass for tags.
-      let name = String(tag.text.prefix { $0 != "-" })
-      guard name.utf8.count > 3 || LanguageTag.isCountryCode(name) else { return }
+      guard tag.isDoubtful else { return }
       check.report(
         at: walk, "“\(tag)” is no code of a language: write that, such as “en” or “ru”",
-        suggestion: LanguageTag.meant(by: name))
+        suggestion: LanguageTag.meant(by: tag.language))
     })
 
   private static let damage = Rule(
