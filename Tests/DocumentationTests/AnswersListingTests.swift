@@ -15,4 +15,16 @@ import Testing
     #expect(found.contested.count == graph.knowledgeBase.conflicts.count)
     #expect(found.inferred.contains("programme:eap-project-2017 funders"))
   }
+
+  @Test("Of the proposals that may be overdue, the meeting that was planned is the one with a follow-up")
+  func outcomes() throws {
+    let graph = KnowledgeGraph(try Examples.knowledgeBase())
+    #expect(
+      try AnswersListings.outcomes(graph) == [
+        "recommendation:minsk-2016-r51: due 2017, and nothing says that it was done"
+      ])
+    let rates = AnswersListings.rates(graph)
+    #expect(rates.share == "1 of 60 considered, 8 without content")
+    #expect(rates.table.columns.map(\.title) == ["strength", "given", "nothing known", "considered", "not given"])
+  }
 }

@@ -45,7 +45,44 @@ import Testing
       readings.elements[1]["values"].elements.map { $0["value"] } == [.string("held"), .string("announced")])
   }
 
-  @Test("each fits into 80 columns", arguments: ["questions", "gaps", "conflicts"])
+  @Test("follow-up shows what was recommended and what came of it, a plan as a plan")
+  func followUp() throws {
+    let call = Call("follow-up", "--on", "2018")
+    #expect(call.status == .done && call.output.contains("(recommendation:minsk-2016-r51)\n  - overdue: possibly, "))
+    #expect(call.output.contains("  - done (planned), from 17 to 18 October 2017, by Ukraine, Lithuania, at "))
+    let json = try Call("follow-up", "--on", "2018", "--format", "json").json()
+    #expect(
+      json.keys.isSuperset(of: ["reference", "strength", "addressees", "acceptance", "implementation", "followUps"]))
+    let planned = try #require(json.elements.first { $0["reference"] == .string("recommendation:minsk-2016-r51") })
+    #expect(planned["implementation"] == .null && planned["followUps"].elements.first?["status"] == .string("inferred"))
+    let host = try #require(json.elements.first { $0["reference"] == .string("recommendation:minsk-2016-r48") })
+    #expect(host["acceptance"] == .string("considered"))
+  }
+
+  @Test("follow-up asks who is addressed on the date, and says of how many that is not stated")
+  func addressees() throws {
+    let then = try Call("follow-up", "--to", "country:GB", "--on", "2016", "--format", "json").json()
+    #expect(then.elements.contains { $0["addressees"].elements.contains(.string("group:eu")) })
+    let later = Call("follow-up", "--to", "country:GB", "--on", "2021")
+    #expect(later.status == .done && later.output.isEmpty)
+    #expect(later.errors.contains("more do not say to whom they are addressed"))
+    #expect(Call("follow-up", "--to", "country:QX").status == .wanting)
+  }
+
+  @Test("follow-up refuses a strength that there is not, and takes one from the knowledge base")
+  func strengths() throws {
+    let wrong = Call("follow-up", "--strength", "needd")
+    #expect(wrong.status == .usage && wrong.errors.contains("did you mean need?"))
+    #expect(Call("follow-up", "--due", "summer").status == .usage)
+    let file = """
+      {"migrationGovernance": "1.0", "recommendations": [{"id": "r", "strength": "plea", "content": "given"}]}
+      """
+    let scratch = try Scratch(["base.json": file])
+    let call = Call("follow-up", "--strength", "plea", "--input", scratch.path("base.json"), "--format", "csv")
+    #expect(call.output.contains("recommendation:r,plea,"))
+  }
+
+  @Test("each fits into 80 columns", arguments: ["questions", "gaps", "conflicts", "follow-up"])
   func width(verb: String) {
     let lines = Call([verb], width: 80).output.split(separator: "\n")
     #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 })

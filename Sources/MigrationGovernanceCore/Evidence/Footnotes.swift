@@ -27,6 +27,12 @@ public struct Footnotes: Sendable {
     return marks
   }
 
+  /// A statement with the marks of what speaks for it; the marks alone where it says nothing.
+  public mutating func marked(_ statement: Statement) -> String {
+    let marks = marks(statement.evidence)
+    return statement.text + (marks.isEmpty || statement.text.isEmpty ? marks : " " + marks)
+  }
+
   /// What a footnote says: the place, how it is known if it is not stated, and the words of the source.
   public static func text(of evidence: Evidence) -> String {
     var text = evidence.at?.text ?? "no source"

@@ -19,4 +19,19 @@ enum AnswersListings {
     let inferred = graph.knowledgeBase.readings.map { "\($0.entity) \($0.field)" }
     return (contested, inferred)
   }
+
+  static func outcomes(_ graph: KnowledgeGraph) throws -> [String] {
+    let spring = try DateSpan(text: "2018-03")
+    let asked = graph.recommendations.where(\.strength, is: .proposal)
+    let late = graph.outcomes(of: asked, on: spring).filter { $0.overdue?.answer.isPossible == true }
+    let plans = late.filter { !$0.followUps.isEmpty }.map { "\($0.recommendation): \($0.overdue?.reason ?? "")" }
+    return plans
+  }
+
+  static func rates(_ graph: KnowledgeGraph) -> (table: Table, share: String?) {
+    let rates = graph.outcomes().rates
+    let table = rates.table
+    let share = rates.last.map { "\($0[.considered].stated) of \($0.given) considered, \($0.notGiven) without content" }
+    return (table, share)
+  }
 }
