@@ -27,4 +27,11 @@ import Testing
     #expect(rates.share == "1 of 60 considered, 8 without content")
     #expect(rates.table.columns.map(\.title) == ["strength", "given", "nothing known", "considered", "not given"])
   }
+
+  @Test("The strategies of Azerbaijan are compared, and what each cell says is cited")
+  func comparison() throws {
+    let found = try AnswersListings.comparison(KnowledgeGraph(try Examples.knowledgeBase()))
+    #expect(found.comparison.columns.contains(try Reference("strategy:az-concept-2004")))
+    #expect(found.text.contains("not said") && found.text.contains("[1]  minsk-report:"))
+  }
 }

@@ -82,7 +82,29 @@ import Testing
     #expect(call.output.contains("recommendation:r,plea,"))
   }
 
-  @Test("each fits into 80 columns", arguments: ["questions", "gaps", "conflicts", "follow-up"])
+  @Test("compare puts strategies side by side, all where none is named")
+  func compare() throws {
+    let words = ["compare", "strategy:az-concept-2004", "strategy:md-migration-strategy"]
+    let json = try Call(words + ["--on", "2016-12-08", "--format", "json"]).json()
+    #expect(json.keys == ["columns", "rows"])
+    #expect(json["columns"] == .array(words.dropFirst().map { .string($0) }))
+    #expect(json["rows"].elements.allSatisfy { $0["cells"].elements.count == 2 })
+    let period = json["rows"].elements.first { $0["field"] == .string("period") }
+    #expect(period?["cells"].elements.first?["standing"] == .string("not-said"))
+    let all = try Call("compare", "--format", "json").json()
+    #expect(all["columns"].elements.count == (try Call("list", "strategies", "--format", "json").json()).elements.count)
+    #expect(Call(words).output.contains("not said") && Call(words + ["--format", "csv"]).output.hasPrefix("field,"))
+  }
+
+  @Test("compare says which kinds it does not mix, and which reference there is not")
+  func compareRefuses() {
+    let mixed = Call("compare", "strategy:az-concept-2004", "meeting:minsk-2016")
+    #expect(mixed.status == .usage && mixed.errors.contains("are not of one kind"))
+    #expect(Call("compare", "strategy:az-concept-2005").status == .wanting)
+    #expect(Call("compare", "--on", "winter").status == .usage)
+  }
+
+  @Test("each fits into 80 columns", arguments: ["questions", "gaps", "conflicts", "follow-up", "compare"])
   func width(verb: String) {
     let lines = Call([verb], width: 80).output.split(separator: "\n")
     #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 })

@@ -34,4 +34,12 @@ enum AnswersListings {
     let share = rates.last.map { "\($0[.considered].stated) of \($0.given) considered, \($0.notGiven) without content" }
     return (table, share)
   }
+
+  static func comparison(_ graph: KnowledgeGraph) throws -> (comparison: Comparison, text: String) {
+    let ids = graph.strategies.where(\.of, contain: try Reference("country:AZ")).ids
+    let comparison = graph.compare(ids, on: try DateSpan(text: "2016-12-08"))
+    var notes = Footnotes()
+    let text = comparison.table(citing: &notes).text() + notes.text()
+    return (comparison, text)
+  }
 }
