@@ -34,4 +34,13 @@ import Testing
     #expect(found.comparison.columns.contains(try Reference("strategy:az-concept-2004")))
     #expect(found.text.contains("not said") && found.text.contains("[1]  minsk-report:"))
   }
+
+  @Test("The cross-tables name what they count")
+  func crossTables() throws {
+    let graph = KnowledgeGraph(try Examples.knowledgeBase())
+    #expect(try AnswersListings.matrix(graph) == ["contribution:minsk-2016-s3-q5"])
+    let coverage = try AnswersListings.coverage(graph)
+    #expect(coverage.cell?.counted.map(\.text) == ["strategy:md-migration-strategy"])
+    #expect(coverage.table.columns.last?.title == "all")
+  }
 }

@@ -104,6 +104,34 @@ import Testing
     #expect(Call("compare", "--on", "winter").status == .usage)
   }
 
+  @Test("questions --matrix and compare --themes are tables whose cells name what they count")
+  func crossTables() throws {
+    let matrix = try Call("questions", "--matrix", "--format", "json").json()
+    #expect(matrix.keys == ["columns", "rows"])
+    #expect(matrix["rows"].elements.first?.keys == ["line", "cells"])
+    #expect(matrix["rows"].elements.first?["cells"].keys == ["counted", "unanswered", "evidence"])
+    let coverage = try Call("compare", "--themes", "--format", "json").json()
+    let width = coverage["columns"].elements.count
+    #expect(coverage["rows"].elements.allSatisfy { $0["cells"].elements.count == width })
+    #expect(Call("questions", "--matrix", "--format", "csv").output.hasPrefix("asked by,Azerbaijan,"))
+    let broad = Call("compare", "--themes", "--narrower", "--format", "markdown").output
+    #expect(broad.contains("| migration governance") && broad.contains("\n[1]"))
+  }
+
+  @Test("options that do not go together are refused with what to do")
+  func combinations() {
+    for words in [
+      ["questions", "--format", "csv"], ["questions", "--matrix", "--unanswered"], ["compare", "--narrower"],
+      ["compare", "--themes", "strategy:az-concept-2004"], ["compare", "--themes", "--on", "2016"],
+    ] { #expect(Call(words).status == .usage, "\(words)") }
+  }
+
+  @Test("wide tables fit into 80 columns", arguments: [["questions", "--matrix"], ["compare", "--themes"]])
+  func wide(words: [String]) {
+    let lines = Call(words, width: 80).output.split(separator: "\n")
+    #expect(!lines.isEmpty && lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 })
+  }
+
   @Test("each fits into 80 columns", arguments: ["questions", "gaps", "conflicts", "follow-up", "compare"])
   func width(verb: String) {
     let lines = Call([verb], width: 80).output.split(separator: "\n")

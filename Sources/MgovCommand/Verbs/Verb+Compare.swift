@@ -6,15 +6,28 @@ extension Verb {
     operands: "[REFERENCE …]", count: 0...1_000,
     options: [
       Option(name: "on", placeholder: "DATE", meaning: "also whether they are in force then, and why"),
+      Option(
+        name: "themes", placeholder: "",
+        meaning: "instead, which themes the strategies of each country, and the recommendations to it, are about"),
+      Option(name: "narrower", placeholder: "", meaning: "with --themes: a theme counts for those above it too"),
       .format(["text", "markdown", "csv", "json"]), .input,
     ],
     details:
       "Without a REFERENCE, all strategies; other kinds can be compared too, each with its own. There is a row for every field, and one for the other end of each relation between them. “not said” is silence, “none, as stated” is what a source says.",
     examples: [
       "mgov compare strategy:az-concept-2004 strategy:az-migration-programme-2016-2025 --on 2016-12-08",
-      "mgov compare --format csv",
+      "mgov compare --format csv", "mgov compare --themes --narrower",
     ],
     run: { call in
+      if call["themes"] != nil {
+        guard call.operands.isEmpty, call["on"] == nil else {
+          throw CommandFailure(.usage, "“--themes” is about all strategies: leave references and “--on” out")
+        }
+        return print(try call.graph().themeCoverage(narrower: call["narrower"] != nil), call)
+      }
+      guard call["narrower"] == nil else {
+        throw CommandFailure(.usage, "“--narrower” is about themes: add “--themes”")
+      }
       let date = try call["on"].map { word throws(CommandFailure) in try Invocation.date(word) }
       let graph = try call.graph()
       var references: [Reference] = []

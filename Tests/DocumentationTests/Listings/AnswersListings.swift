@@ -42,4 +42,18 @@ enum AnswersListings {
     let text = comparison.table(citing: &notes).text() + notes.text()
     return (comparison, text)
   }
+
+  static func matrix(_ graph: KnowledgeGraph) throws -> [String]? {
+    let matrix = graph.questionMatrix()
+    let asked = matrix[try Reference("country:BY"), try Reference("country:AZ")]
+    let open = asked?.noted.map(\.text)
+    return open
+  }
+
+  static func coverage(_ graph: KnowledgeGraph) throws -> (cell: CrossTable.Cell?, table: Table) {
+    let coverage = graph.themeCoverage(narrower: true)
+    let asylum = coverage[try Reference("theme:asylum"), try Reference("country:MD")]
+    let table = coverage.table
+    return (asylum, table)
+  }
 }
