@@ -69,6 +69,14 @@ import Testing
     #expect(Call("follow-up", "--to", "country:QX").status == .wanting)
   }
 
+  @Test("follow-up --unanswered shows fewer, and the rates stay those of all")
+  func unanswered() {
+    let (all, open) = (Call("follow-up").output, Call("follow-up", "--unanswered").output)
+    #expect(all.contains("(recommendation:minsk-2016-r48)") && !open.contains("(recommendation:minsk-2016-r48)"))
+    let total = all.split(separator: "\n").first { $0.hasPrefix("all  ") }
+    #expect(total != nil && open.split(separator: "\n").contains { $0 == total })
+  }
+
   @Test("follow-up refuses a strength that there is not, and takes one from the knowledge base")
   func strengths() throws {
     let wrong = Call("follow-up", "--strength", "needd")
@@ -116,6 +124,14 @@ import Testing
     #expect(Call("questions", "--matrix", "--format", "csv").output.hasPrefix("asked by,Azerbaijan,"))
     let broad = Call("compare", "--themes", "--narrower", "--format", "markdown").output
     #expect(broad.contains("| migration governance") && broad.contains("\n[1]"))
+  }
+
+  @Test(
+    "CSV has no marks, since it has no place for footnotes",
+    arguments: [["follow-up"], ["compare"], ["compare", "--themes"]])
+  func csv(words: [String]) {
+    #expect(!Call(words + ["--format", "csv"]).output.contains("[1]"))
+    #expect(Call(words + ["--format", "markdown"]).output.contains("\n[1]"))
   }
 
   @Test("options that do not go together are refused with what to do")

@@ -5,8 +5,7 @@ extension Verb {
   static func print(_ cross: CrossTable, _ call: Invocation) -> CommandResult {
     if call.format == "json" { return CommandResult(JSONText.text(json(cross))) }
     guard !cross.lines.isEmpty else { return CommandResult("", notes: "there is nothing to count\n") }
-    if call.format == "csv" { return CommandResult(cross.table.csv) }
-    var notes = Footnotes()
+    var notes = call.format == "csv" ? Footnotes.silent : Footnotes()
     return print(cross.table(citing: &notes), notes, call)
   }
 

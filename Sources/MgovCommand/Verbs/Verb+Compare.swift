@@ -36,7 +36,7 @@ extension Verb {
       let comparison = try graph.compare(references, on: date)
       if call.format == "json" { return CommandResult(json(comparison)) }
       guard !references.isEmpty else { return CommandResult("", notes: "there are no strategies to compare\n") }
-      var notes = Footnotes()
+      var notes = call.format == "csv" ? Footnotes.silent : Footnotes()
       return print(comparison.table(citing: &notes), notes, call)
     })
 

@@ -33,23 +33,24 @@ extension Verb {
         if open > 0 { remark = "\(open) more do not say to whom they are addressed\n" }
         query = query.where(\.to, isSaid: true).addressed(to: reference, on: date, possibly: true)
       }
-      let outcomes = graph.outcomes(of: query, on: date).filter { call["unanswered"] == nil || $0.isUnanswered }
+      let all = graph.outcomes(of: query, on: date)
+      let outcomes = all.filter { call["unanswered"] == nil || $0.isUnanswered }
       if call.format == "json" {
         return CommandResult(JSONText.text(.array(outcomes.map(json))), notes: remark)
       }
       guard !outcomes.isEmpty else {
         return CommandResult("", notes: "there are no recommendations of that description\n" + remark)
       }
-      var notes = Footnotes()
+      var notes = call.format == "csv" ? Footnotes.silent : Footnotes()
       let width = call.surroundings.width
       switch call.format {
       case "csv": return CommandResult(graph.table(of: outcomes, citing: &notes).csv, notes: remark)
       case "markdown":
         let table = graph.table(of: outcomes, citing: &notes).markdown
-        return CommandResult(table + "\n" + outcomes.rates.table.markdown + "\n" + notes.text(), notes: remark)
+        return CommandResult(table + "\n" + all.rates.table.markdown + "\n" + notes.text(), notes: remark)
       default:
         var text = outcomes.map { block($0, graph, &notes, width) }.joined()
-        text += outcomes.rates.table.text(width: width)
+        text += all.rates.table.text(width: width)
         return CommandResult(text + "\n" + notes.text(width: width), notes: remark)
       }
     })

@@ -58,10 +58,8 @@ public struct CrossTable: Hashable, Sendable {
 
   /// The counts as a table, without footnotes.
   public var table: Table {
-    var notes = Footnotes()
-    var bare = self
-    bare.cells = cells.map { $0.map { CrossTable.Cell(counted: $0.counted, noted: $0.noted) } }
-    return bare.table(citing: &notes)
+    var notes = Footnotes.silent
+    return table(citing: &notes)
   }
 
   /// The counts as a table, each with the marks of what speaks for it; at the end of each line, and in a last line, how
@@ -97,60 +95,4 @@ public struct CrossTable: Hashable, Sendable {
     }
     return cell.noted.isEmpty ? words : words + " (\(cell.noted.count) \(note))"
   }
-}
-
-/// Gathers what a cross-table counts.
-struct CrossTableBuilder {
-  private var cells: [CrossTable.Heading: [CrossTable.Heading: CrossTable.Cell]] = [:]
-  private var columns: Set<CrossTable.Heading> = []
-
-  mutating func add(
-    _ reference: Reference, line: CrossTable.Heading, column: CrossTable.Heading, isNoted: Bool, evidence: [Evidence]
-  ) {
-    columns.insert(column)
-    var cell = cells[line]?[column] ?? CrossTable.Cell()
-    if !cell.counted.contains(reference) {
-      cell.counted.append(reference)
-      if isNoted { cell.noted.append(reference) }
-    } else if !isNoted {
-      cell.noted.removeAll { $0 == reference }
-    }
-    cell.evidence = (cell.evidence + evidence).unique
-    cells[line, default: [:]][column] = cell
-  }
-
-  /// The table, columns by their text, lines too or by what is given: entities, then words, then what is
-  /// not said.
-  func table(
-    _ title: String, note: String, kinds: [EntityKind], order: (CrossTable.Heading) -> [String] = { [$0.text] }
-  ) -> CrossTable {
-    let lines = Self.sorted(cells.keys, by: order)
-    let columns = Self.sorted(columns) { [$0.text] }
-    return CrossTable(
-      title: title, note: note, kinds: kinds, lines: lines, columns: columns,
-      cells: lines.map { line in columns.map { cells[line]?[$0] ?? CrossTable.Cell() } })
-  }
-
-  private static func sorted(
-    _ headings: some Sequence<CrossTable.Heading>, by order: (CrossTable.Heading) -> [String]
-  ) -> [CrossTable.Heading] {
-    let keyed = headings.map { heading in
-      // Entities, then words, then what is not said.
-      let rank = heading == .notSaid ? 2 : heading.reference == nil ? 1 : 0
-      return (rank: rank, key: order(heading).map { Folding.fold($0) }, heading)
-    }
-    return keyed.sorted { one, other in
-      if one.rank != other.rank { return one.rank < other.rank }
-      if one.key != other.key { return one.key.lexicographicallyPrecedes(other.key) }
-      return (one.2.text, one.2.reference?.text ?? "") < (other.2.text, other.2.reference?.text ?? "")
-    }.map(\.2)
-  }
-}
-
-extension KnowledgeGraph {
-  /// The heading of an entity.
-  func heading(_ reference: Reference) -> CrossTable.Heading { .init(reference: reference, text: name(of: reference)) }
-
-  /// The heading of a party: the entity, else its description.
-  func heading(_ party: Party) -> CrossTable.Heading { .init(reference: party.party, text: words(of: party)) }
 }

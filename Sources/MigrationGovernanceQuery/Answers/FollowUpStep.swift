@@ -91,7 +91,10 @@ extension [Evidence] {
   var strongestStatus: EvidenceStatus? { map(\.status).min { $0.weakness < $1.weakness } }
 
   /// Each once, in their order.
-  var unique: [Evidence] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+  var unique: [Evidence] {
+    var seen: Set<Evidence> = []
+    return filter { seen.insert($0).inserted }
+  }
 }
 
 extension EvidenceStatus {

@@ -41,7 +41,7 @@ extension KnowledgeGraph {
     for (column, isCertain, reason) in polities(of: entity, edges, field) {
       for (line, evidence) in lines {
         builder.add(
-          entity.reference, line: line, column: column, isNoted: !isCertain, evidence: (evidence + reason).unique)
+          entity.reference, line: line, column: column, isNoted: !isCertain, evidence: evidence + reason)
       }
     }
   }
