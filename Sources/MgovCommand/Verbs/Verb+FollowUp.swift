@@ -97,7 +97,7 @@ extension Verb {
     }
     if outcome.isUnanswered {
       lines.append(
-        outcome.followUps.isEmpty ? "nothing is known to have come of it" : "nothing more is known to have come of it")
+        outcome.followUps.isEmpty ? "nothing is known to have come of it" : "that any of this came about is not said")
     }
     for line in lines {
       text += TextLayout.paragraph(line, width: width, indent: "    ", first: "  - ") + "\n"
