@@ -5,11 +5,24 @@ extension Verb {
     name: "questions", summary: "who asked whom, who answered, and to what no answer is stated",
     options: [
       Option(name: "unanswered", placeholder: "", meaning: "only those to which no answer is stated"),
-      .format(["text", "json"]), .input,
+      Option(
+        name: "matrix", placeholder: "",
+        meaning: "a table of who asked whom: how many, and to how many no answer is stated"),
+      .format(["text", "markdown", "csv", "json"]), .input,
     ],
-    details: "A joint answer is one answer; one that takes up half of a question is shown as what there is.",
-    examples: ["mgov questions", "mgov questions --unanswered"],
+    details:
+      "A joint answer is one answer; one that takes up half of a question is shown as what there is. Markdown and CSV are for the matrix.",
+    examples: ["mgov questions", "mgov questions --unanswered", "mgov questions --matrix --format csv"],
     run: { call in
+      if call["matrix"] != nil {
+        guard call["unanswered"] == nil else {
+          throw CommandFailure(.usage, "“--matrix” counts the unanswered too: leave “--unanswered” out")
+        }
+        return print(try call.graph().questionMatrix(), call)
+      }
+      guard ["text", "json"].contains(call.format) else {
+        throw CommandFailure(.usage, "“--format \(call.format)” prints a table: add “--matrix”")
+      }
       let graph = try call.graph()
       let exchanges = graph.questions().filter { call["unanswered"] == nil || !$0.isAnswered }
       if call.format == "json" { return CommandResult(JSONText.text(.array(exchanges.map(json)))) }

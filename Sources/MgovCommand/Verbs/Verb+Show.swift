@@ -60,8 +60,5 @@ extension Verb {
     return notes.notes.isEmpty ? text : text + "\n" + notes.text(width: width)
   }
 
-  static func marked(_ statement: Statement, _ notes: inout Footnotes) -> String {
-    let marks = notes.marks(statement.evidence)
-    return statement.text + (marks.isEmpty || statement.text.isEmpty ? marks : " " + marks)
-  }
+  static func marked(_ statement: Statement, _ notes: inout Footnotes) -> String { notes.marked(statement) }
 }

@@ -11,13 +11,22 @@ public struct Footnotes: Sendable {
   /// The notes, in the order of their numbers.
   public private(set) var notes: [Note] = []
   private var numbers: [String: Int] = [:]
+  private var isSilent = false
 
   /// Makes it without notes.
   public init() {}
 
+  /// Footnotes that put no marks and stay empty, for a form that has no place for notes, such as CSV.
+  public static let silent: Footnotes = {
+    var notes = Footnotes()
+    notes.isSilent = true
+    return notes
+  }()
+
   /// The marks for evidence, `[1][2]`; nothing for none. The same place has the same number; order and number of the
   /// marks are those of the evidence, each once.
   public mutating func marks(_ evidence: [Evidence]) -> String {
+    if isSilent { return "" }
     var marks = ""
     var used: Set<Int> = []
     for piece in evidence {
@@ -25,6 +34,12 @@ public struct Footnotes: Sendable {
       if used.insert(number).inserted { marks += "[\(number)]" }
     }
     return marks
+  }
+
+  /// A statement with the marks of what speaks for it; the marks alone where it says nothing.
+  public mutating func marked(_ statement: Statement) -> String {
+    let marks = marks(statement.evidence)
+    return statement.text + (marks.isEmpty || statement.text.isEmpty ? marks : " " + marks)
   }
 
   /// What a footnote says: the place, how it is known if it is not stated, and the words of the source.

@@ -64,6 +64,28 @@ extension Table {
     return Table(Array(columns.prefix(count)), rows: rows.map { Array($0.prefix(count)) })
   }
 
+  /// The table in as many parts as must be for each to read well in a width: every part begins with the first column, and has
+  /// at least one of the others. One part without a width.
+  public func parts(width: Int?) -> [Table] {
+    guard let width, columns.count > 2 else { return [self] }
+    var widths = naturalWidths(hasHeadings: true)
+    for column in columns.indices { widths[column] = min(widths[column], Table.comfortable) }
+    var parts: [[Int]] = []
+    var used = width
+    for column in columns.indices.dropFirst() {
+      used += Table.gap.count + widths[column]
+      if used > width {
+        parts.append([])
+        used = widths[0] + Table.gap.count + widths[column]
+      }
+      parts[parts.count - 1].append(column)
+    }
+    return parts.map { part in
+      let chosen = [0] + part
+      return Table(chosen.map { columns[$0] }, rows: rows.map { row in chosen.map { row[$0] } })
+    }
+  }
+
   private static func widest(_ cell: String) -> Int {
     cell.utf8.contains(0x0A)
       ? cell.split(separator: "\n").map { DisplayWidth.of(String($0)) }.max() ?? 0 : DisplayWidth.of(cell)

@@ -175,10 +175,7 @@ struct ForceReckoning {
     var event: DateSpan
     var date: DateSpan
     /// Whether it had come about by the end of the date.
-    var hasBegun: Answer {
-      if event.before(date) == .yes || event == date { return .yes }
-      return event.after(date) == .yes ? .no : .possibly
-    }
+    var hasBegun: Answer { event.hasBegun(by: date) }
     /// Whether it was past when the date began.
     var isOver: Answer { event.before(date) }
   }

@@ -29,8 +29,8 @@ extension KnowledgeGraph {
         let status = meeting.status.map { " (\($0))" } ?? ""
         return Statement(
           "\(meeting.when?.words ?? "date not stated"): \(meeting.displayName)\(status)\(by)",
-          evidence: unique(
-            meeting.evidence(for: meeting.when == nil ? "name" : "when") + organisers.flatMap(\.evidence)))
+          evidence: (meeting.evidence(for: meeting.when == nil ? "name" : "when") + organisers.flatMap(\.evidence))
+            .unique)
       })
   }
 
@@ -42,7 +42,7 @@ extension KnowledgeGraph {
     return AnsweredQuestion(
       question: "Which strategies are in force on \(date.words), the last day of a meeting that was held?",
       answers: inForce(on: DateSpan(date)).map {
-        Statement("\($0.answer): \(name(of: $0.strategy)): \($0.reason)", evidence: unique($0.evidence))
+        Statement("\($0.answer): \(name(of: $0.strategy)): \($0.reason)", evidence: $0.evidence.unique)
       })
   }
 
@@ -50,7 +50,7 @@ extension KnowledgeGraph {
     knowledgeBase.strategies.map { strategy in
       Statement(
         strategy.displayName + (strategy.period.map { ", for \($0.words)" } ?? ""),
-        evidence: unique(strategy.evidence(for: "name")))
+        evidence: strategy.evidence(for: "name").unique)
     }
   }
 
@@ -64,11 +64,7 @@ extension KnowledgeGraph {
         let by = edges(from: question.reference).filter { $0.relation == "by" }.map { name(of: $0.to) }
         let asked = by.isEmpty ? "" : by.joined(separator: ", ") + ": "
         return Statement(
-          asked + (question.summary?.text ?? question.displayName), evidence: unique(question.evidence))
+          asked + (question.summary?.text ?? question.displayName), evidence: question.evidence.unique)
       })
-  }
-
-  private func unique(_ evidence: [Evidence]) -> [Evidence] {
-    evidence.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

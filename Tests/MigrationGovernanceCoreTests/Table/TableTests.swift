@@ -34,6 +34,21 @@ import Testing
     #expect(wide.text().split(separator: "\n").count == 4)
   }
 
+  @Test("is set in parts that fit, each with the first column, and loses none of the others")
+  func parts() {
+    let heads = (0..<9).map { Table.Column("column-\($0)") }
+    let wide = Table(heads, rows: [Array(repeating: String(repeating: "word ", count: 20), count: 9)])
+    for width in [20, 60, 200, 1_000] {
+      let parts = wide.parts(width: width)
+      #expect(parts.allSatisfy { $0.columns.first == heads[0] && $0.columns.count >= 2 })
+      #expect(parts.flatMap { $0.columns.dropFirst() } == Array(heads.dropFirst()))
+      #expect(parts.allSatisfy { part in part.rows.allSatisfy { $0.count == part.columns.count } })
+      let lines = parts.flatMap { $0.text(width: width).split(separator: "\n") }
+      #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= width })
+    }
+    #expect(wide.parts(width: 80).count == 4 && wide.parts(width: nil) == [wide])
+  }
+
   @Test("loses its last columns where there is no room for all, never the first two")
   func narrowed() {
     let wide = Table((0..<9).map { .init("column-\($0)", .reference) }, rows: [Array(repeating: "x", count: 9)])
