@@ -57,7 +57,9 @@ let package = Package(
       name: "DocumentationTests", dependencies: modules + ["MigrationGovernanceExamples"], swiftSettings: strict),
     .testTarget(
       name: "MigrationGovernanceQueryTests",
-      dependencies: ["MigrationGovernanceCore", "MigrationGovernanceQuery", "TestSupport"], swiftSettings: strict),
+      dependencies: [
+        "MigrationGovernanceCore", "MigrationGovernanceQuery", "MigrationGovernanceExamples", "TestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "MgovCommandTests", dependencies: modules + ["MgovCommand", "MigrationGovernanceExamples"],
       exclude: ["TiredEditor"], swiftSettings: strict),
