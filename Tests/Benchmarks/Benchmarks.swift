@@ -20,6 +20,7 @@ enum Benchmarks {
       duplicates FILE         the rules on likely duplicates alone, on what was read before
       memory FILE             what a knowledge base keeps in memory, beside the size of its JSON
       questions FILE [NAME …] build a graph of its JSON Lines and ask it what the rivals are asked
+      force FILE OUT          write on which days the strategies of JSON Lines are in force, for the rivals
       network COUNT FILE      write the network of so many generated bodies that met
       network-measures FILE   PageRank and betweenness of a network
       linear                  decoding 10000, 100000 and 1000000 generated records
@@ -64,6 +65,9 @@ enum Benchmarks {
     case "network":
       let text = try NetworkFile.generate(bodies: try arguments.count(at: 0), seed: arguments.seed)
       try Data(text.utf8).write(to: URL(fileURLWithPath: try arguments.path(at: 1)))
+    case "force":
+      let base = try JSONReader().read(try arguments.input(), as: .lines)
+      try Data(ForceFile.text(base).utf8).write(to: URL(fileURLWithPath: try arguments.path(at: 1)))
     case "network-measures": for row in try Measure.networks(arguments) { show(row, arguments) }
     case "linear":
       for count in arguments.counts ?? [10_000, 100_000, 1_000_000] {

@@ -84,7 +84,8 @@ for count in $counts; do
     if [ "$form" = lines ]; then
       measure questions "$file" --repeat "$rounds"
       if [ -n "$python" ]; then
-        $one "$python" Tests/Benchmarks/rivals/questions.py "$file" --repeat "$rounds" --rows >>"$rows"
+        "$tool" force "$file" "$folder/force"
+        $one "$python" Tests/Benchmarks/rivals/questions.py "$file" --force "$folder/force" --repeat "$rounds" --rows >>"$rows"
       fi
     fi
     rm -f "$file"

@@ -64,6 +64,9 @@ public struct DateSpan: Hashable, Sendable {
   /// The one date, where the span is no interval.
   public var date: PartialDate? { form == .single ? first : nil }
 
+  /// Whether any of its digits is left open: `2016-XX-04`.
+  package var hasUnspecifiedDigits: Bool { first.hasUnspecifiedDigits || isInterval && second.hasUnspecifiedDigits }
+
   /// Whether the span is an interval.
   public var isInterval: Bool { form != .single }
 

@@ -19,8 +19,10 @@ extension KnowledgeGraph {
   /// What is certainly not in force is left out: what was adopted later, ended before, or was still only a plan. What the
   /// sources do not say is never taken as a no, so a strategy of which only the period is known is `possibly`: the time
   /// that a strategy is for is neither its adoption nor its force.
+  ///
+  /// As a condition of a query, without the reasons: `graph.strategies.inForce(on: "2016-12-07")`.
   public func inForce(on date: DateSpan) -> [Force] {
-    knowledgeBase.strategies.map { force(of: $0, on: date) }.filter { $0.answer.isPossible }
+    strategies.inForce(on: date, possibly: true).entities.map { force(of: $0, on: date) }
       .sorted { ($1.answer, $0.strategy) < ($0.answer, $1.strategy) }
   }
 

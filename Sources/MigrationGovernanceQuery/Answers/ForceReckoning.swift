@@ -8,13 +8,41 @@ import MigrationGovernanceCore
 struct ForceReckoning {
   let strategy: Strategy
   let date: DateSpan
+  /// Whether only the answer is asked for: words and evidence take most of the time.
+  var isBrief = false
 
   private struct Step {
-    var words: String
+    /// How it is told of.
+    enum Telling {
+      case event
+      case seen(DateSpan)
+      case carriedOut(DateSpan)
+    }
+
+    var event: LifecycleEvent
+    var telling = Telling.event
     var answer: Answer
-    var evidence: [Evidence]
+
+    var words: String {
+      switch telling {
+      case .seen(let on): return "seen to be so on \(on.words)"
+      case .carriedOut(let when): return "carried out in \(when.words)"
+      case .event:
+        let name = event.kind.map { $0.rawValue.replacing("-", with: " ") } ?? "changed"
+        return event.when.map { "\(name) \($0.words)" } ?? name + ", without a date"
+      }
+    }
     /// What is not stated, where the step is only possibly the beginning.
-    var doubt = "whether by then is not stated"
+    var doubt: String {
+      event.kind == .signed && event.when != nil
+        ? "whether it came into force is not stated" : "whether by then is not stated"
+    }
+  }
+
+  /// Every date on which the answer depends.
+  var dates: [DateSpan] {
+    let events = strategy.events.flatMap { event in [event.when].compactMap(\.self) + sightings(evidence(of: event)) }
+    return [strategy.period].compactMap(\.self) + events
   }
 
   var result: Force {
@@ -23,12 +51,13 @@ struct ForceReckoning {
     if let ended = ends.filter({ isDone($0) }).map({ step($0, isBy: \.isOver) }).max(by: { $0.answer < $1.answer }),
       ended.answer != .no
     {
-      if ended.answer == .yes { return force(.no, ended.words, ended.evidence) }
-      let words = begun.map { $0.words + ", " } ?? ""
-      return force(begun?.answer == .no ? .no : .possibly, words + "perhaps " + ended.words, ended.evidence)
+      if ended.answer == .yes { return force(.no, ended.words, evidence(of: ended.event)) }
+      return force(
+        begun?.answer == .no ? .no : .possibly, (begun.map { $0.words + ", " } ?? "") + "perhaps " + ended.words,
+        evidence(of: ended.event))
     }
-    if let begun, begun.answer == .no { return force(.no, begun.words, begun.evidence) }
-    if let sighting { return force(.yes, sighting.words, sighting.evidence) }
+    if let begun, begun.answer == .no { return force(.no, begun.words, evidence(of: begun.event)) }
+    if let sighting { return force(.yes, sighting.words, evidence(of: sighting.event)) }
     if let earlier = earlierSighting { return earlier }
     guard let begun else { return withoutBeginning }
     let since = force(since: begun)
@@ -54,16 +83,15 @@ struct ForceReckoning {
   /// A planned entry into force that has not come, or a planned end that may have come.
   private func plannedOtherwise(_ since: Force) -> Force? {
     for event in strategy.events where event.state == .planned {
-      let when = event.when.map { " for \($0.words)" } ?? ""
       if event.kind == .enteredIntoForce {
         let notYet = event.when.map { date.before($0) == .yes } ?? false
         return force(
-          notYet ? .no : .possibly, since.reason + "; its entry into force was planned\(when)",
+          notYet ? .no : .possibly, since.reason + "; its entry into force was planned\(meant(event.when))",
           since.evidence + evidence(of: event))
       }
       if [.repealed, .expired].contains(event.kind), event.when.map({ date.before($0) != .yes }) ?? true {
         return force(
-          min(since.answer, .possibly), since.reason + "; its end was planned\(when)",
+          min(since.answer, .possibly), since.reason + "; its end was planned\(meant(event.when))",
           since.evidence + evidence(of: event))
       }
     }
@@ -73,17 +101,16 @@ struct ForceReckoning {
   /// Begun; whether it lasts is another question.
   private func force(since begun: Step) -> Force {
     guard begun.answer == .yes else {
-      return force(.possibly, begun.words + "; " + begun.doubt, begun.evidence)
+      return force(.possibly, begun.words + "; " + begun.doubt, evidence(of: begun.event))
     }
     guard let period = strategy.period else {
-      return force(.possibly, begun.words + ", no end is stated", begun.evidence)
+      return force(.possibly, begun.words + ", no end is stated", evidence(of: begun.event))
     }
-    let evidence = begun.evidence + strategy.evidence(for: "period")
+    var both: [Evidence] { evidence(of: begun.event) + strategy.evidence(for: "period") }
     switch period.contains(date) {
-    case .yes: return force(.yes, begun.words + " and meant for \(period.words)", evidence)
-    case .possibly: return force(.possibly, begun.words + ", meant for \(period.words)", evidence)
-    case .no:
-      return force(.possibly, begun.words + "; it was meant for \(period.words), and no end is stated", evidence)
+    case .yes: return force(.yes, begun.words + " and meant for \(period.words)", both)
+    case .possibly: return force(.possibly, begun.words + ", meant for \(period.words)", both)
+    case .no: return force(.possibly, begun.words + "; it was meant for \(period.words), and no end is stated", both)
     }
   }
 
@@ -97,8 +124,7 @@ struct ForceReckoning {
       if let on = seen.first, date.before(on) == .yes || on.contains(date) == .yes {
         return force(.no, "on \(on.words) its adoption was only planned", evidence)
       }
-      let when = planned.when.map { " for \($0.words)" } ?? ""
-      return force(.possibly, "its adoption is planned\(when); whether it came is not stated", evidence)
+      return force(.possibly, "its adoption is planned\(meant(planned.when)); whether it came is not stated", evidence)
     }
     if let draft = strategy.events.first(where: { [.drafting, .proposed].contains($0.kind) }) {
       let evidence = evidence(of: draft)
@@ -135,10 +161,10 @@ struct ForceReckoning {
     for event in strategy.events where isDone(event) && isBeginning(event) || isCarriedOut(event) {
       let own = evidence(of: event)
       if let on = sightings(own).first(where: { $0.contains(date) == .yes || $0 == date }) {
-        return Step(words: "seen to be so on \(on.words)", answer: .yes, evidence: own)
+        return Step(event: event, telling: .seen(on), answer: .yes)
       }
       if isCarriedOut(event), let when = event.when, when.contains(date) == .yes {
-        return Step(words: "carried out in \(when.words)", answer: .yes, evidence: own)
+        return Step(event: event, telling: .carriedOut(when), answer: .yes)
       }
     }
     return nil
@@ -159,16 +185,13 @@ struct ForceReckoning {
   private func sightings(_ evidence: [Evidence]) -> [DateSpan] { evidence.compactMap(\.on) }
 
   private func step(_ event: LifecycleEvent, isBy: KeyPath<Relative, Answer>) -> Step {
-    let name = event.kind.map { $0.rawValue.replacing("-", with: " ") } ?? "changed"
-    guard let when = event.when else {
-      return Step(words: "\(name), without a date", answer: .possibly, evidence: evidence(of: event))
-    }
+    guard let when = event.when else { return Step(event: event, answer: .possibly) }
     var answer = Relative(event: when, date: date)[keyPath: isBy]
     if event.state == nil || event.kind == .signed { answer = min(answer, .possibly) }
-    var step = Step(words: "\(name) \(when.words)", answer: answer, evidence: evidence(of: event))
-    if event.kind == .signed { step.doubt = "whether it came into force is not stated" }
-    return step
+    return Step(event: event, answer: answer)
   }
+
+  private func meant(_ when: DateSpan?) -> String { when.map { " for \($0.words)" } ?? "" }
 
   /// Where an event stands to the date.
   private struct Relative {
@@ -180,7 +203,11 @@ struct ForceReckoning {
     var isOver: Answer { event.before(date) }
   }
 
-  private func force(_ answer: Answer, _ reason: String, _ evidence: [Evidence]) -> Force {
-    Force(strategy: strategy.reference, answer: answer, reason: reason, evidence: evidence)
+  private func force(
+    _ answer: Answer, _ reason: @autoclosure () -> String, _ evidence: @autoclosure () -> [Evidence]
+  ) -> Force {
+    Force(
+      strategy: strategy.reference, answer: answer, reason: isBrief ? "" : reason(),
+      evidence: isBrief ? [] : evidence())
   }
 }

@@ -33,7 +33,7 @@ indirect enum BoundFilter {
   func passes(_ place: UnsafeRawPointer, row: Int32?, possibly: Bool = false) -> Bool {
     switch self {
     case .condition(let condition, _):
-      if !possibly, let row, let isCertain = condition.isCertain { return isCertain(row) }
+      if let row, let passes = possibly ? condition.isPossible : condition.isCertain { return passes(row) }
       let answer = condition.scan(place)
       return possibly ? answer.isPossible : answer == .yes
     case .all(let filters): return filters.allSatisfy { $0.passes(place, row: row, possibly: possibly) }

@@ -77,6 +77,8 @@ struct BoundCondition {
   var scan: (UnsafeRawPointer) -> Answer
   /// Whether a row is certainly a yes, by its number in the table, if that is cheaper.
   var isCertain: ((Int32) -> Bool)?
+  /// Whether a row is possibly a yes, likewise.
+  var isPossible: ((Int32) -> Bool)?
   /// The rows that certainly are.
   var certain: IndexRows?
   /// Rows among which all are that may be.

@@ -19,10 +19,11 @@ extension BoundFilter {
     case .condition(let condition, let words):
       guard var rows = possibly ? condition.possible : condition.certain else { return nil }
       rows.name = "\(words): \(rows.name)"
-      return RowPlan(rows: rows, rest: rows.isExact && !possibly ? nil : self)
+      // Rows that are possible need not all be, unless it can be told row by row.
+      return RowPlan(rows: rows, rest: rows.isExact && (!possibly || condition.isPossible != nil) ? nil : self)
     case .possible(let filter):
       guard let plan = filter.plan(possibly: true) else { return nil }
-      return RowPlan(rows: plan.rows, rest: self)
+      return RowPlan(rows: plan.rows, rest: plan.rest == nil ? nil : self)
     case .not: return nil
     case .any(let filters):
       let plans = filters.compactMap { $0.plan(possibly: possibly) }

@@ -112,14 +112,11 @@ struct Questions {
     return (seconds, "found \(counts.reduce(0, +))")
   }
 
-  /// Strategies that are certainly in force on a day, and that possibly are.
+  /// Strategies that are certainly in force on a day, and, in a second query, those that are or possibly are.
   private func inForce() -> (seconds: [Double], answer: String) {
     let days = days
     let (seconds, counts) = time(days.count) {
-      days.map { day in
-        let force = graph.inForce(on: day)
-        return (force.count { $0.answer == .yes }, force.count)
-      }
+      days.map { (graph.strategies.inForce(on: $0).count, graph.strategies.inForce(on: $0, possibly: true).count) }
     }
     return (seconds, "certainly \(counts.reduce(0) { $0 + $1.0 }), at least possibly \(counts.reduce(0) { $0 + $1.1 })")
   }

@@ -27,6 +27,7 @@ create table meeting (n integer primary key, year integer);
 create table organiser (meeting integer not null, party integer not null);
 create table party (n integer primary key, country integer);
 create table strategy (n integer primary key, begun integer, ending integer);
+create table force (strategy integer not null, first integer, last integer, answer integer);
 """
 INDEXES = """
 create unique index recommendation_id on recommendation (id);
@@ -39,6 +40,7 @@ create index organiser_by_meeting on organiser (meeting, party);
 create index organiser_by_party on organiser (party, meeting);
 create index meeting_by_year on meeting (year);
 create index strategy_by_period on strategy (begun, ending);
+create index force_by_days on force (first, last, answer);
 """
 FILTER = """
 select r.n from recommendation r join rec_theme t on t.recommendation = r.n join rec_to p on p.recommendation = r.n
@@ -48,6 +50,7 @@ CROSS = """
 select p.country, m.year, count(distinct m.n) from meeting m join organiser o on o.meeting = m.n
 join party p on p.n = o.party where p.country is not null and m.year is not null group by p.country, m.year
 """
+IN_FORCE = "select count(*) from force where first <= ? and last >= ? and answer >= ?"
 COVERING = "select count(*) from strategy where begun <= ? and ending >= ?"
 
 
@@ -201,13 +204,20 @@ def answers(records: Records, ask: Callable[[str], Callable], repeats: int, want
     fetch = ask(COVERING)
     times, counts = timed(len(days()), repeats, lambda: [fetch(day)[0][0] for day in days()])
     yield "covering", times, f"found {sum(counts)}"
+    if records.tables.get("force"):
+        fetch = ask(IN_FORCE)
+        work = lambda: [[fetch((day, day, answer))[0][0] for answer in (2, 1)] for day, _ in days()]
+        times, counts = timed(len(days()), repeats, work)
+        yield "in-force", times, f"certainly {sum(c[0] for c in counts)}, at least possibly {sum(c[1] for c in counts)}"
 
 
 def sqlite(records: Records) -> Callable[[str], Callable]:
     database = sqlite3.connect(":memory:")
     database.executescript(SCHEMA)
-    for table in ("recommendation", "rec_theme", "rec_to", "meeting", "organiser", "party", "strategy"):
-        rows = records.tables[table]
+    for table in ("recommendation", "rec_theme", "rec_to", "meeting", "organiser", "party", "strategy", "force"):
+        rows = records.tables.get(table)
+        if not rows:
+            continue
         marks = ", ".join("?" * len(rows[0]))
         database.executemany(f"insert into {table} values ({marks})", rows)
     database.executescript(INDEXES + "analyze;")
@@ -222,8 +232,10 @@ def duckdb_(records: Records) -> Callable[[str], Callable]:
     for statement in SCHEMA.split(";"):
         if statement.strip():
             database.execute(statement)
-    for table in ("recommendation", "rec_theme", "rec_to", "meeting", "organiser", "party", "strategy"):
-        columns = list(zip(*records.tables[table]))
+    for table in ("recommendation", "rec_theme", "rec_to", "meeting", "organiser", "party", "strategy", "force"):
+        columns = list(zip(*records.tables.get(table, ())))
+        if not columns:
+            continue
         names = [f"c{place}" for place in range(len(columns))]
         marks = ", ".join(f"unnest(?) as {name}" for name in names)
         for begin in range(0, len(columns[0]), 200_000):
@@ -236,11 +248,15 @@ def duckdb_(records: Records) -> Callable[[str], Callable]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file")
+    parser.add_argument("--force", help="on which days strategies are in force, as the library's benchmarks write it")
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--rows", action="store_true", help="tab-separated, for the report")
     parser.add_argument("--rival", choices=["sqlite", "duckdb"], action="append")
     words = parser.parse_args()
     records = Records(words.file)
+    if words.force:
+        with open(words.force, encoding="ascii") as file:
+            records.tables["force"] = [tuple(map(int, line.split())) for line in file]
     for rival in words.rival or ["sqlite", "duckdb"]:
         ask = sqlite(records) if rival == "sqlite" else duckdb_(records)
         for name, times, answer in answers(records, ask, words.repeat, rival == "sqlite"):
