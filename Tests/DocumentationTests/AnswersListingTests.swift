@@ -15,4 +15,15 @@ import Testing
     #expect(found.contested.count == graph.knowledgeBase.conflicts.count)
     #expect(found.inferred.contains("programme:eap-project-2017 funders"))
   }
+
+  @Test("The dated answers in the documentation are those of the examples")
+  func dated() throws {
+    let graph = KnowledgeGraph(try Examples.knowledgeBase())
+    let dated = try AnswersListings.dated(graph)
+    #expect(dated.lines.contains { $0.hasPrefix("yes ") && $0.hasSuffix("“period” is 2016 to 2020 and covers 2018") })
+    #expect(dated.open > dated.lines.count)
+    let steps = try AnswersListings.steps(graph)
+    #expect(steps.adopted.certain.map(\.reference.id) == ["az-concept-2004"])
+    #expect(steps.times?.period == nil && steps.times?.citations.hits.isEmpty == false)
+  }
 }

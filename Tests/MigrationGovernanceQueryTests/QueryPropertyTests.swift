@@ -86,7 +86,10 @@ import Testing
   }
 
   private func test(_ span: DateSpan, _ random: inout SplitMix64) -> DateTest {
-    random.pick([.within(span), .covering(span), .overlapping(span), .before(span), .after(span)])
+    let earlier = (try? DateSpan(text: "2015-06/2016")) ?? span
+    return random.pick([
+      .within(span), .covering(span), .overlapping(span), .before(span), .after(span), .between(earlier, span),
+    ])
   }
 
   @Test("edges are those that the entities tell of, both ways", arguments: 0..<10)

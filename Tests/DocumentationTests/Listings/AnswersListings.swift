@@ -19,4 +19,17 @@ enum AnswersListings {
     let inferred = graph.knowledgeBase.readings.map { "\($0.entity) \($0.field)" }
     return (contested, inferred)
   }
+
+  static func dated(_ graph: KnowledgeGraph) throws -> (lines: [String], open: Int) {
+    let then = graph.strategies.dated(by: \.period, .covering(try DateSpan(text: "2018")))
+    let lines = then.hits.map { "\($0.answer) \(graph.name(of: $0.reference)): \($0.reason)" }
+    let open = then.undated.count
+    return (lines, open)
+  }
+
+  static func steps(_ graph: KnowledgeGraph) throws -> (adopted: DatedAnswers, times: StrategyTimes?) {
+    let adopted = graph.strategies.dated(step: .adopted, .before(try DateSpan(text: "2010")))
+    let times = graph.times(of: try EntityID("az-concept-2004"), at: try DateSpan(text: "2016-12"))
+    return (adopted, times)
+  }
 }
