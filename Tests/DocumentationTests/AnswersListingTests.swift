@@ -26,4 +26,11 @@ import Testing
     #expect(steps.adopted.certain.map(\.reference.id) == ["az-concept-2004"])
     #expect(steps.times?.period == nil && steps.times?.citations.hits.isEmpty == false)
   }
+
+  @Test("Who represented Belarus is told with the capacity")
+  func representatives() throws {
+    let who = try AnswersListings.representatives(KnowledgeGraph(try Examples.knowledgeBase()))
+    #expect(who.contains { $0.hasPrefix("yes Nikolay Melchenko for ") && $0.hasSuffix(": Deputy Minister") })
+    #expect(who.contains("yes Belarus: capacity not stated"))
+  }
 }

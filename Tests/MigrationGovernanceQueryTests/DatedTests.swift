@@ -26,7 +26,8 @@ import Testing
     #expect(ids(found.possible) == ["maybe"] && ids(found.excluded) == ["later"])
     #expect(found.undated.map(\.id) == ["none"])
     #expect(found.hits[0].reason == "“when” is 3 January 2017 and lies within 2017")
-    #expect(found.hits[2].reason == "“when” is from 2017, end not stated, and may lie within 2017: its end is not stated")
+    #expect(
+      found.hits[2].reason == "“when” is from 2017, end not stated, and may lie within 2017: its end is not stated")
     #expect(found.excluded[0].reason == "“when” is February 2018 and does not lie within 2017")
   }
 

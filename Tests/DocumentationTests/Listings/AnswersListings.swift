@@ -32,4 +32,10 @@ enum AnswersListings {
     let times = graph.times(of: try EntityID("az-concept-2004"), at: try DateSpan(text: "2016-12"))
     return (adopted, times)
   }
+
+  static func representatives(_ graph: KnowledgeGraph) throws -> [String] {
+    let spoke = try graph.representatives(of: Reference("country:BY"), reach: .bodies)
+    let who = spoke.map { "\($0.answer) \(graph.words(of: [$0.by])): \($0.capacity ?? "capacity not stated")" }
+    return who
+  }
 }
