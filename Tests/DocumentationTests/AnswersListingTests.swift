@@ -33,4 +33,11 @@ import Testing
     #expect(who.contains { $0.hasPrefix("yes Nikolay Melchenko for ") && $0.hasSuffix(": Deputy Minister") })
     #expect(who.contains("yes Belarus: capacity not stated"))
   }
+
+  @Test("The name of the organisation is asserted in three documents, of which one names its publisher")
+  func assertions() throws {
+    let found = try AnswersListings.assertions(KnowledgeGraph(try Examples.knowledgeBase()))
+    #expect(found.count == 1...3)
+    #expect(found.voices.count == 3 && found.voices.allSatisfy { $0.contains("IOM") })
+  }
 }

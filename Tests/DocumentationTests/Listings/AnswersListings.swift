@@ -38,4 +38,11 @@ enum AnswersListings {
     let who = spoke.map { "\($0.answer) \(graph.words(of: [$0.by])): \($0.capacity ?? "capacity not stated")" }
     return who
   }
+
+  static func assertions(_ graph: KnowledgeGraph) throws -> (count: ClosedRange<Int>, voices: [String]) {
+    let iom = try graph.assertions(about: Reference("organisation:iom"), field: "names")
+    let count = iom.independentSources
+    let voices = iom.stated.map { "\($0.document?.text ?? "no document"): \($0.assertions.map(\.statement.text))" }
+    return (count, voices)
+  }
 }
