@@ -40,4 +40,12 @@ import Testing
     #expect(found.count == 1...3)
     #expect(found.voices.count == 3 && found.voices.allSatisfy { $0.contains("IOM") })
   }
+
+  @Test("Meetings that are only announced, and who spoke in Minsk without being listed")
+  func attendances() throws {
+    let found = try AnswersListings.attendances(KnowledgeGraph(try Examples.knowledgeBase()))
+    #expect(found.announced.count == 3)
+    #expect(found.unlisted.contains("Oleg Chirita for International Centre for Migration Policy Development"))
+    #expect(!found.unlisted.contains("Belarus") && !found.unlisted.contains("Latvia"))
+  }
 }

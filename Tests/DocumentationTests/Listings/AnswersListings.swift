@@ -45,4 +45,11 @@ enum AnswersListings {
     let voices = iom.stated.map { "\($0.document?.text ?? "no document"): \($0.assertions.map(\.statement.text))" }
     return (count, voices)
   }
+
+  static func attendances(_ graph: KnowledgeGraph) throws -> (announced: [String], unlisted: [String]) {
+    let announced = graph.attendances().filter(\.isOnlyAnnounced).map { graph.name(of: $0.meeting) }
+    let minsk = try graph.attendance(of: EntityID("minsk-2016"), reach: .represented)
+    let unlisted = minsk?.onlySeen.map { graph.words(of: $0.party) } ?? []
+    return (announced, unlisted)
+  }
 }
