@@ -48,4 +48,16 @@ import Testing
     #expect(found.unlisted.contains("Oleg Chirita for International Centre for Migration Policy Development"))
     #expect(!found.unlisted.contains("Belarus") && !found.unlisted.contains("Latvia"))
   }
+
+  @Test("Who pays, who evaluates, and what is behind a log-in")
+  func programmes() throws {
+    let graph = KnowledgeGraph(try Examples.knowledgeBase())
+    #expect(
+      try AnswersListings.funding(graph) == [
+        "0 partOf: ARGO programme", "0 funders: European Commission, inferred",
+        "0 implementers: International Organization for Migration, inferred",
+      ])
+    #expect(AnswersListings.evaluations(graph).count == 1)
+    #expect(AnswersListings.closed(graph).contains { $0.contains("minsk-2016-pres-tottos") })
+  }
 }

@@ -52,4 +52,22 @@ enum AnswersListings {
     let unlisted = minsk?.onlySeen.map { graph.words(of: $0.party) } ?? []
     return (announced, unlisted)
   }
+
+  static func funding(_ graph: KnowledgeGraph) throws -> [String] {
+    let chain = try graph.fundingChain(of: EntityID("iom-argo-project"))
+    let lines = chain.map { "\($0.depth) \($0.role): \(graph.words(of: $0.party))\($0.isInferred ? ", inferred" : "")" }
+    return lines
+  }
+
+  static func evaluations(_ graph: KnowledgeGraph) -> [String] {
+    let own = graph.evaluations().filter { $0.isByEvaluated == .yes }
+    let why = own.map { "\(graph.name(of: $0.evaluation)): \($0.reason)" }
+    return why
+  }
+
+  static func closed(_ graph: KnowledgeGraph) -> [String] {
+    let behind = graph.closedKnowledge().filter { $0.isToldOfInClosed == .yes }
+    let names = behind.map { "\(graph.name(of: $0.reference)): \($0.documents.map(\.text))" }
+    return names
+  }
 }
