@@ -75,4 +75,11 @@ import Testing
     #expect(found.inferred.flatMap(\.assertions).map(\.statement.text) == ["European Union (organisation:eu)"])
     #expect(found.stated.flatMap(\.assertions).allSatisfy { !$0.statement.text.contains("organisation:eu") })
   }
+
+  @Test("what a source says otherwise of a part of a value is told with the name of the part")
+  func part() throws {
+    let graph = KnowledgeGraph(try Examples.knowledgeBase())
+    let found = graph.assertions(about: try Reference("person:andrius-pulokas"), field: "posts")
+    #expect(found.stated.flatMap(\.assertions).map(\.statement.text).contains("title: Ambassador"))
+  }
 }

@@ -81,4 +81,19 @@ import Testing
     let words = try graph(.held, participants: [Party(description: "experts")], speakers: [person])
     #expect(try attendance(words).open.count == 2)
   }
+
+  @Test("a unit of a body of a listed country is found from either end, and words of a country by the country")
+  func units() throws {
+    let graph = KnowledgeGraph(try Examples.knowledgeBase())
+    let minsk = try EntityID<Meeting>("minsk-2016")
+    func listed(_ person: String, _ reach: Reach) -> Answer? {
+      graph.attendance(of: minsk, reach: reach)?.parties.first { $0.party.party?.id == person }?.listed
+    }
+    #expect(listed("aleksey-begun", []) == .no)
+    #expect(listed("aleksey-begun", [.represented, .bodies]) == .yes)
+    #expect(listed("aleksey-begun", [.represented, .countries]) == .possibly)
+    #expect(listed("oleg-chirita", [.represented, .countries]) == .no)
+    let words = graph.attendance(of: minsk)?.parties.first { $0.party.description == "the representative" }
+    #expect(words?.listed == .possibly && words?.seen == .yes)
+  }
 }

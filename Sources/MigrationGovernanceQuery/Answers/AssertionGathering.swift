@@ -31,7 +31,11 @@ struct AssertionGathering {
     let since = since(evidence)
     let answer = answer(since)
     guard answer.isPossible else { return }
-    let words = evidence.value.map { graph.text(of: $0, in: field, of: entity) } ?? text
+    var words = evidence.value.map { graph.text(of: $0, in: field, of: entity) } ?? text
+    // Evidence inside a value names the field of that value.
+    if evidence.value != nil, !evidence.field.contains(field) {
+      words = evidence.field.joined(separator: ", ") + ": " + words
+    }
     let assertion = Assertion(
       field: field, statement: Statement(words, evidence: [evidence]), since: since?.date, answer: answer)
     if !found.contains(assertion) { found.append(assertion) }

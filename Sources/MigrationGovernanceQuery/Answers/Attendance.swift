@@ -60,8 +60,8 @@ extension KnowledgeGraph {
   ///
   /// Speakers follow from the contributions, chairs from the sessions. A group that is named is possibly each of its
   /// members at the time, unless all are meant. That somebody is named by the country or the body that it acts for counts only
-  /// with `reach: .represented`; from a body to its country only with `.countries`, back with `.bodies`. Costs the
-  /// product of those named and those seen.
+  /// with `reach: .represented`; from a body to its country, and to what it is part of, only with `.countries`, back with
+  /// `.bodies`. Costs the product of those named and those seen.
   public func attendance(
     of meeting: EntityID<Meeting>, reach: Reach = [], identifying: Bool = false
   ) -> Attendance? {

@@ -99,15 +99,25 @@ struct AttendanceSearch {
   private func isAmong(_ party: Party, _ other: Party, _ targets: [Reference: PartyTargets]) -> Answer {
     // Words without those of whom they speak may mean anybody.
     if other.party == nil, other.of.isEmpty { return .possibly }
-    guard let reference = party.party else { return other.party == nil ? .possibly : .no }
-    let own = targets[reference]?.answer([other]) ?? .no
-    guard reach.contains(.represented), let principal = party.for else { return own }
-    return max(own, targets[principal]?.answer([other]) ?? .no)
+    return candidates(party).reduce(.no) { max($0, min($1.certainty, targets[$1.reference]?.answer([other]) ?? .no)) }
   }
 
-  /// Whom each of some parties, and those they act for, mean at the time of the meeting.
+  /// As whom a party may be named: itself, those it acts for, what these are part of, those of whom its words speak.
+  private func candidates(_ party: Party) -> [(reference: Reference, certainty: Answer)] {
+    var own = [party.party].compactMap { $0 }
+    if reach.contains(.represented), let principal = party.for { own.append(principal) }
+    var candidates = own.map { (reference: $0, certainty: Answer.yes) }
+    candidates += party.of.compactMap(\.party).map { (reference: $0, certainty: .possibly) }
+    if reach.contains(.countries) {
+      let wholes = own.flatMap { graph.reachable(from: $0, by: ["unitOf"]) }
+      candidates += wholes.map { (reference: $0.reference, certainty: .possibly) }
+    }
+    return candidates
+  }
+
+  /// Whom each of those whom some parties may be named as means at the time of the meeting.
   private func targets(_ parties: [Party]) -> [Reference: PartyTargets] {
-    let references = Set(parties.flatMap { [$0.party, $0.for].compactMap { $0 } })
+    let references = Set(parties.flatMap { candidates($0).map(\.reference) })
     return Dictionary(
       uniqueKeysWithValues: references.map {
         ($0, PartyTargets($0, on: meeting.when, reach, identifying: identifying, .possibly, graph))

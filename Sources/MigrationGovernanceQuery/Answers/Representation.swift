@@ -41,7 +41,7 @@ extension KnowledgeGraph {
   ///
   /// `yes` for those who a source says acted on its behalf, who acted under its name, or whose capacity is that of a post
   /// held there at the time. `possibly` for others who hold a post there and of whom no source says for whom they
-  /// acted, and for descriptions that speak of some of it. Who acted for somebody else, or held the post at another time,
+  /// acted, for descriptions that speak of some of it, and for those named for a meeting that is not said to be held. Who acted for somebody else, or held the post at another time,
   /// is left out. From a country to its bodies, and from a body to its units, only with `reach: .bodies`.
   ///
   /// By date, what has none last; then in the order of the model and the tables. Linear in what points at those meant.

@@ -64,6 +64,12 @@ struct RepresentationSearch {
     return posts
   }
 
+  /// Whether a meeting was held, as far as the sources say. What was said at one is a sign of it by itself.
+  private func tookPlace(_ occasion: Reference) -> Answer {
+    if occasion.kind == Contribution.kind.name { return .yes }
+    return graph.circumstances(of: occasion).certainty
+  }
+
   private func representation(
     _ use: PartyUse, _ occasion: Reference, _ date: DateSpan?, _ meant: [Reference: Answer],
     _ posts: [Reference: [Post]]
@@ -73,11 +79,16 @@ struct RepresentationSearch {
       _ principal: Reference, _ basis: Representation.Basis, _ certainty: Answer, _ reason: String,
       capacity: String? = nil, evidence: [Evidence] = []
     ) -> Representation? {
-      guard let link = meant[principal], link.and(certainty).isPossible else { return nil }
-      let doubt = link == .yes ? "" : ", which may be of \(graph.name(of: asked)) at the time"
+      guard let link = meant[principal] else { return nil }
+      let took = tookPlace(occasion)
+      let answer = link.and(certainty).and(took)
+      guard answer.isPossible else { return nil }
+      var reason = reason
+      if principal != asked { reason += ", which \(link == .yes ? "is" : "may be") of \(graph.name(of: asked))" }
+      if took != .yes { reason += "; whether the meeting was held is not stated" }
       return Representation(
         by: party, principal: principal, basis: basis, capacity: party.as ?? capacity, act: use.inverse,
-        occasion: occasion, date: date, answer: link.and(certainty), reason: reason + doubt,
+        occasion: occasion, date: date, answer: answer, reason: reason,
         evidence: use.evidence + evidence)
     }
     if let principal = party.for {
