@@ -40,6 +40,11 @@ import Testing
     #expect(apart.assertions(about: programme).independentSources == 2...2)
     let one = try graph(document("a", by: "organisation:x"), document("b", by: "organisation:x"))
     #expect(one.assertions(about: programme).independentSources == 1...1)
+    var base = apart.knowledgeBase
+    var link = Link(id: try EntityID("same"))
+    (link.from, link.relation, link.to) = (try Reference("document:a"), .sameAs, try Reference("document:b"))
+    try base.links.insert(link)
+    #expect(KnowledgeGraph(base).assertions(about: programme).independentSources == 1...2)
     let open = try graph(document("a", by: "organisation:x"), document("b"), document("c"))
     #expect(open.assertions(about: programme).independentSources == 1...3)
     #expect(try graph().assertions(about: programme).independentSources == 0...0)

@@ -35,7 +35,8 @@ public struct Assertions: Hashable, Sendable {
   /// The documents that state something, by id.
   public var documents: [EntityID<Document>]
   /// How many of the documents are independent of each other, at least and at most. Documents with an author or a
-  /// publisher in common, or linked as the same, count as one; one that names neither may be by the hand of any other.
+  /// publisher in common count as one, those linked as the same possibly; one that names neither may be by the hand of any
+  /// other.
   public var independentSources: ClosedRange<Int>
 }
 
@@ -68,24 +69,29 @@ extension KnowledgeGraph {
       independentSources: independent(documents))
   }
 
-  /// How many documents certainly, and at most, owe nothing to each other's authors and publishers.
+  /// How many documents certainly, and at most, owe nothing to each other. A link that says two are the same is a
+  /// judgement: it lowers what is certain and leaves what is possible.
   private func independent(_ documents: [EntityID<Document>]) -> ClosedRange<Int> {
-    var clusters: [Set<Reference>] = []
-    var unknown: [Set<Reference>] = []
-    for document in documents {
+    let most = clusters(documents, identifying: false).count
+    let certain = clusters(documents, identifying: true).count(where: \.hasHands)
+    return (most == 0 ? 0 : max(certain, 1))...most
+  }
+
+  /// Documents put together by the authors and publishers that they have in common; some name neither.
+  private func clusters(
+    _ documents: [EntityID<Document>], identifying: Bool
+  ) -> [(members: Set<Reference>, hasHands: Bool)] {
+    documents.reduce(into: []) { clusters, document in
       let entity = knowledgeBase[document]
       let hands = ((entity?.authors ?? []) + [entity?.publisher].compactMap { $0 }).compactMap(\.party)
-      let same = [document.reference] + identified(with: document.reference)
-      var cluster = Set(hands + same)
-      if hands.isEmpty { unknown.append(cluster) }
+      let same = identifying ? identified(with: document.reference) : []
+      var cluster = (members: Set([document.reference] + hands + same), hasHands: !hands.isEmpty)
       clusters.removeAll { other in
-        guard !other.isDisjoint(with: cluster) else { return false }
-        cluster.formUnion(other)
+        guard !other.members.isDisjoint(with: cluster.members) else { return false }
+        cluster = (cluster.members.union(other.members), cluster.hasHands || other.hasHands)
         return true
       }
       clusters.append(cluster)
     }
-    let known = clusters.count { cluster in !unknown.contains { $0 == cluster } }
-    return (clusters.isEmpty ? 0 : max(known, 1))...clusters.count
   }
 }
