@@ -86,7 +86,24 @@ import Testing
   }
 
   private func test(_ span: DateSpan, _ random: inout SplitMix64) -> DateTest {
-    random.pick([.within(span), .covering(span), .overlapping(span), .before(span), .after(span)])
+    let earlier = (try? DateSpan(text: "2015-06/2016")) ?? span
+    return random.pick([
+      .within(span), .covering(span), .overlapping(span), .before(span), .after(span), .between(earlier, span),
+    ])
+  }
+
+  @Test("dated answers are those of the query, and none is lost", arguments: 0..<10)
+  func dated(_ seed: Int) throws {
+    let filler = Filler(seed: UInt64(seed), .random)
+    let meetings = KnowledgeGraph(try filler.base(perKind: 5...25)).meetings
+    for _ in 0..<10 {
+      let test = test(try DateSpan(text: filler.random.pick(days)), &filler.random)
+      let found = meetings.dated(by: \.when, test)
+      #expect(Set(found.certain.map(\.reference.id)) == Set(meetings.where(\.when, test).ids.map(\.text)))
+      let open = found.hits.map(\.reference.id) + found.undated.map(\.id)
+      #expect(Set(open) == Set(meetings.where(\.when, test, possibly: true).ids.map(\.text)))
+      #expect(open.count + found.excluded.count == meetings.count)
+    }
   }
 
   @Test("edges are those that the entities tell of, both ways", arguments: 0..<10)

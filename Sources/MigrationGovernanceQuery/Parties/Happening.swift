@@ -5,6 +5,8 @@ struct Happening {
   var span: DateSpan
   /// Whether it is the date of the entity itself, not that of what it belongs to, within which it was.
   var isOwn: Bool
+  /// What has the date.
+  var bearer: Int32
 
   /// Whether it was within a span. What was some time within days that are only partly in the span may have been.
   func isWithin(_ span: DateSpan) -> Answer {
@@ -26,7 +28,7 @@ extension KnowledgeGraph {
     for depth in 0..<8 {
       guard let kind = storage.kind(of: node) else { return nil }
       if let span = ownDates[kind]?(storage.address(of: node, kind: kind)) {
-        return Happening(span: span, isOwn: depth == 0)
+        return Happening(span: span, isOwn: depth == 0, bearer: node)
       }
       let next = contexts.lazy.compactMap { relation in
         storage.adjacency.outgoing(node).first { storage.adjacency.outRelations[$0] == relation }
@@ -79,7 +81,9 @@ struct HappeningCondition<E: Entity>: Condition {
 
   let span: DateSpan
   var words: String { "during \(span.text)" }
-  var key: String? {
+  var key: String? { Self.dateKey }
+  /// The key of the date that such an entity has by nature.
+  static var dateKey: String? {
     E.schema.fields.first { ["dcterms:date", "dcterms:issued"].contains($0.info.term) }?.info.key
   }
 

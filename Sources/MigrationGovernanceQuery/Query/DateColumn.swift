@@ -67,6 +67,9 @@ struct DateColumn: Sendable {
     case .after(let span):
       let end = SpanReadings(span).latestEnd
       bound.isCertain = { row in first[Int(row)] > end && has(row) }
+    case .between(let start, let end):
+      let (low, high) = (SpanReadings(start).latestEnd, SpanReadings(end).earliestStart)
+      bound.isCertain = { row in first[Int(row)] > low && last[Int(row)] < high && has(row) }
     case .overlapping: break
     }
   }

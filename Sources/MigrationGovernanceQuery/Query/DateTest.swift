@@ -12,6 +12,8 @@ public enum DateTest: Hashable, Sendable {
   case before(DateSpan)
   /// It begins after a span is over.
   case after(DateSpan)
+  /// It begins after one span is over, and is over before another begins.
+  case between(DateSpan, DateSpan)
 
   /// What a date answers.
   public func answer(for date: DateSpan) -> Answer {
@@ -19,9 +21,19 @@ public enum DateTest: Hashable, Sendable {
     case .within(let span): span.contains(date)
     case .covering(let span): date.contains(span)
     case .overlapping(let span): date.overlaps(span)
-    case .before(let span): date.before(span)
-    case .after(let span): date.after(span)
+    case .before(let span): date.before(Self.period(span))
+    case .after(let span): date.after(Self.period(span))
+    case .between(let start, let end): date.after(Self.period(start)).and(date.before(Self.period(end)))
     }
+  }
+
+  /// Who asks what was before 2017 means the whole of that year, not something on a day of it.
+  private static func period(_ span: DateSpan) -> DateSpan {
+    let readings = SpanReadings(container: span)
+    guard !span.isInterval, readings.latestStart == readings.earliestStart, readings.earliestEnd == readings.latestEnd,
+      let first = span.earliest.flatMap({ PartialDate($0) }), let last = span.latest.flatMap({ PartialDate($0) })
+    else { return span }
+    return (try? DateSpan(from: first, to: last)) ?? span
   }
 
   var words: String {
@@ -31,6 +43,7 @@ public enum DateTest: Hashable, Sendable {
     case .overlapping(let span): "overlapping \(span.text)"
     case .before(let span): "before \(span.text)"
     case .after(let span): "after \(span.text)"
+    case .between(let start, let end): "between \(start.text) and \(end.text)"
     }
   }
 }

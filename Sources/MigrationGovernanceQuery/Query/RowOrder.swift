@@ -61,7 +61,7 @@ extension Query {
 }
 
 /// What dates are sorted by.
-private struct DateKey: Comparable {
+struct DateKey: Comparable {
   var first: Int64
   var last: Int64
 

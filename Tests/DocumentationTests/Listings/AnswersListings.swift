@@ -56,4 +56,55 @@ enum AnswersListings {
     let table = coverage.table
     return (asylum, table)
   }
+
+  static func dated(_ graph: KnowledgeGraph) throws -> (lines: [String], open: Int) {
+    let then = graph.strategies.dated(by: \.period, .covering(try DateSpan(text: "2018")))
+    let lines = then.hits.map { "\($0.answer) \(graph.name(of: $0.reference)): \($0.reason)" }
+    let open = then.undated.count
+    return (lines, open)
+  }
+
+  static func steps(_ graph: KnowledgeGraph) throws -> (adopted: DatedAnswers, times: StrategyTimes?) {
+    let adopted = graph.strategies.dated(step: .adopted, .before(try DateSpan(text: "2010")))
+    let times = graph.times(of: try EntityID("az-concept-2004"), at: try DateSpan(text: "2016-12"))
+    return (adopted, times)
+  }
+
+  static func representatives(_ graph: KnowledgeGraph) throws -> [String] {
+    let spoke = try graph.representatives(of: Reference("country:BY"), reach: .bodies)
+    let who = spoke.map { "\($0.answer) \(graph.words(of: [$0.by])): \($0.capacity ?? "capacity not stated")" }
+    return who
+  }
+
+  static func assertions(_ graph: KnowledgeGraph) throws -> (count: ClosedRange<Int>, voices: [String]) {
+    let iom = try graph.assertions(about: Reference("organisation:iom"), field: "names")
+    let count = iom.independentSources
+    let voices = iom.stated.map { "\($0.document?.text ?? "no document"): \($0.assertions.map(\.statement.text))" }
+    return (count, voices)
+  }
+
+  static func attendances(_ graph: KnowledgeGraph) throws -> (announced: [String], unlisted: [String]) {
+    let announced = graph.attendances().filter(\.isOnlyAnnounced).map { graph.name(of: $0.meeting) }
+    let minsk = try graph.attendance(of: EntityID("minsk-2016"), reach: .represented)
+    let unlisted = minsk?.onlySeen.map { graph.words(of: $0.party) } ?? []
+    return (announced, unlisted)
+  }
+
+  static func funding(_ graph: KnowledgeGraph) throws -> [String] {
+    let chain = try graph.fundingChain(of: EntityID("iom-argo-project"))
+    let lines = chain.map { "\($0.depth) \($0.role): \(graph.words(of: $0.party))\($0.isInferred ? ", inferred" : "")" }
+    return lines
+  }
+
+  static func evaluations(_ graph: KnowledgeGraph) -> [String] {
+    let own = graph.evaluations().filter { $0.isByEvaluated == .yes }
+    let why = own.map { "\(graph.name(of: $0.evaluation)): \($0.reason)" }
+    return why
+  }
+
+  static func closed(_ graph: KnowledgeGraph) -> [String] {
+    let behind = graph.closedKnowledge().filter { $0.isToldOfInClosed == .yes }
+    let names = behind.map { "\(graph.name(of: $0.reference)): \($0.documents.map(\.text))" }
+    return names
+  }
 }
