@@ -139,6 +139,31 @@ struct PostingCursor {
     document = place < count ? documents[place] : Self.end
   }
 
+  /// Goes to the next entry.
+  mutating func step() {
+    place += 1
+    document = place < count ? documents[place] : Self.end
+  }
+
+  /// Goes on to an entry before a document that may add more than so much, and says whether there is one.
+  mutating func seek(moreThan least: Double, before limit: UInt32) -> Bool {
+    guard document < limit else { return false }
+    let impact = least > 0 ? UInt16(max(0, min(65_535, least / weight * 65_535 - 1))) : 0
+    var place = place
+    while place < count {
+      let end = min((place / PostingStore.blockSize + 1) * PostingStore.blockSize, count)
+      guard Double(maxima[place / PostingStore.blockSize]) * weight > least else {
+        place = end
+        continue
+      }
+      while place < end, impacts[place] < impact { place += 1 }
+      if place < end { break }
+    }
+    self.place = place
+    document = place < count ? documents[place] : Self.end
+    return document < limit
+  }
+
   /// The most that an entry adds from here to before a document, by the blocks that reach into it.
   func most(before limit: UInt32) -> Double {
     var block = place / PostingStore.blockSize

@@ -39,7 +39,13 @@ struct TextSearch {
   mutating func hits() -> [TopHits.Hit] {
     withExtendedLifetime((lists, excludedLists)) {
       for range in filter.documents {
-        if required.isEmpty { findAny(in: range) } else { findRequired(in: range) }
+        if cursors.count == 1 {
+          findOne(in: range)
+        } else if required.isEmpty {
+          findAny(in: range)
+        } else {
+          findRequired(in: range)
+        }
       }
     }
     return best.sorted
@@ -62,6 +68,15 @@ struct TextSearch {
       if excluded[place].document == document { return false }
     }
     return filter.answer(document) != nil
+  }
+
+  /// Goes through the only list for what can be among the best: no sums are needed (Documentation/Benchmarks.md).
+  private mutating func findOne(in range: Range<UInt32>) {
+    cursors[0].seek(range.lowerBound)
+    while cursors[0].seek(moreThan: best.threshold, before: range.upperBound) {
+      consider(cursors[0].document)
+      cursors[0].step()
+    }
   }
 
   private mutating func findRequired(in range: Range<UInt32>) {
