@@ -29,7 +29,7 @@ struct TextIndexBuilder: TextSink {
   }
 
   private let plan: TextPlan
-  private var scanner = WordScanner()
+  private let scanner = WordScanner()
   private var table = WordTable()
   private var words: [Word] = []
   /// The words of all texts, by number.
@@ -59,11 +59,9 @@ struct TextIndexBuilder: TextSink {
 
   mutating func take(_ text: UnsafeBufferPointer<UInt8>, isName: Bool) {
     let before = tokens.count
-    // Taken out meanwhile, since the words come back to this builder.
-    var scanner = WordScanner()
-    swap(&scanner, &self.scanner)
+    // A copy, which shares the room for the word: the words come back to this builder.
+    var scanner = scanner
     scanner.scan(text) { word in count(word, isName) }
-    swap(&scanner, &self.scanner)
     let added = UInt32(truncatingIfNeeded: tokens.count - before)
     guard added > 0 else { return }
     passages.append(Passage(document: document, count: added, isName: isName))

@@ -33,11 +33,12 @@ struct WordScanner {
     while place < text.count {
       let byte = text[place]
       if byte < 0x80 {
-        let letter = bytes.letters[Int(byte)]
-        if letter != 0 {
+        if bytes.letters[Int(byte)] != 0 {
           if word.count == 0 { start = place }
-          word.append(letter)
-        } else if byte == UInt8(ascii: "'"), Self.joins(text, place) {
+          place = word.append(text, from: place, bytes.letters)
+          continue
+        }
+        if byte == UInt8(ascii: "'"), Self.joins(text, place) {
           word.append(byte)
         } else {
           end(at: place, isApostrophe: byte == UInt8(ascii: "'"), body)
@@ -131,6 +132,21 @@ private final class WordBuffer: Sendable {
   func append(_ byte: UInt8) {
     bytes[count] = byte
     count += 1
+  }
+
+  /// Takes the letters that stand in a text from a place on, folded, and answers where they end.
+  @inline(__always)
+  func append(_ text: UnsafeBufferPointer<UInt8>, from begin: Int, _ letters: UnsafePointer<UInt8>) -> Int {
+    let end = bytes + count
+    var place = begin
+    while place < text.count, text[place] < 0x80 {
+      let letter = letters[Int(text[place])]
+      if letter == 0 { break }
+      end[place - begin] = letter
+      place += 1
+    }
+    count += place - begin
+    return place
   }
 
   func removeAll() { count = 0 }
