@@ -41,8 +41,8 @@ extension Filterable where Row: Addressed {
   /// group as addressee is all of its members.
   ///
   /// What was recommended to the European Union's members in 2016 is addressed to the United Kingdom, what was in 2021 is
-  /// not. Without a date, the time of each entity counts. The other parameters are those of
-  /// ``Filterable/where(_:include:on:reach:identifying:possibly:)``.
+  /// not. A group of which the members are not all known possibly stands for any country. Without a date, the time of each
+  /// entity counts. The other parameters are those of ``Filterable/where(_:include:on:reach:identifying:possibly:)``.
   public func addressed(
     to reference: Reference, on date: DateSpan? = nil, reach: Reach = [], identifying: Bool = false,
     possibly: Bool = false

@@ -14,6 +14,8 @@ struct PartyTargets {
   let groups: [Reference: Answer]
   private let stance: Stance
   private let seesRepresented: Bool
+  /// Whether somebody may belong to a group of which nothing says so: few groups are enumerated.
+  private let mayBelong: (Reference) -> Bool
 
   init(
     _ reference: Reference, on date: DateSpan?, _ reach: Reach, identifying: Bool, _ stance: Stance,
@@ -28,6 +30,13 @@ struct PartyTargets {
     }
     self.groups = groups
     self.stance = stance
+    // A group of countries that names a body or a person says so.
+    let memberships = graph.memberships
+    let isCountry = reference.kind == Country.kind.name
+    mayBelong = { group in
+      isCountry && group.kind == CountryGroup.kind.name
+        && memberships.membership(of: reference, in: group, on: date).isPossible
+    }
     seesRepresented = reach.contains(.represented)
   }
 
@@ -44,7 +53,7 @@ struct PartyTargets {
 
   private func answer(_ reference: Reference, _ extent: Extent?) -> Answer {
     let own = direct[reference] ?? .no
-    guard own != .yes, let member = groups[reference] else { return own }
+    guard own != .yes, let member = groups[reference] ?? (mayBelong(reference) ? .possibly : nil) else { return own }
     switch stance {
     case .all: return max(own, extent == .some ? min(member, .possibly) : member)
     case .possibly: return max(own, extent == .all ? member : min(member, .possibly))
