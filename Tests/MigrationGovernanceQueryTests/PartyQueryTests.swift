@@ -72,6 +72,40 @@ import Testing
     #expect(all.addressed(to: same, reach: .countries, identifying: true).ids.map(\.text) == ["old", "new", "own"])
   }
 
+  @Test("a recommendation is by those who spoke where it comes from, unless it names its authors")
+  func speakers() throws {
+    var base = KnowledgeBase()
+    var speech = Contribution(id: try EntityID("speech"))
+    speech.by = [Party(try Reference("country:LT"))]
+    try base.contributions.insert(speech)
+    var spoken = Recommendation(id: try EntityID("spoken"))
+    spoken.from = speech.reference
+    var named = spoken
+    named.id = try EntityID("named")
+    named.by = [Party(try Reference("organisation:iom"))]
+    try base.recommendations.insert(spoken)
+    try base.recommendations.insert(named)
+    let graph = KnowledgeGraph(base)
+    let lithuania = graph.recommendations.by(try Reference("country:LT"))
+    #expect(lithuania.ids == [spoken.id] && lithuania.explanation.index != nil)
+    #expect(graph.recommendations.by(try Reference("organisation:iom")).ids == [named.id])
+    #expect(graph.contributions.by(try Reference("country:LT")).ids == [speech.id])
+  }
+
+  @Test("a group of which nobody is known possibly stands for any country, and for no body")
+  func unknownMembers() throws {
+    var base = KnowledgeBase()
+    try base.groups.insert(CountryGroup(id: try EntityID("route")))
+    var all = Recommendation(id: try EntityID("all"))
+    all.to = [Party(try Reference("group:route"))]
+    try base.recommendations.insert(all)
+    let recommendations = KnowledgeGraph(base).recommendations
+    let country = try Reference("country:TR")
+    #expect(recommendations.addressed(to: country).count == 0)
+    #expect(recommendations.addressed(to: country, possibly: true).hits.map(\.answer) == [.possibly])
+    #expect(recommendations.addressed(to: try Reference("organisation:iom"), possibly: true).count == 0)
+  }
+
   @Test("what is added to the memberships counts where the knowledge base says nothing")
   func source() throws {
     let eu = try Reference("group:eu")

@@ -55,7 +55,8 @@ extension Filterable where Row: Addressed {
 }
 
 extension Filterable where Row: Authored {
-  /// What somebody is behind: under its own name, or `possibly` through a group. The parameters are those of
+  /// What somebody is behind: under its own name, or `possibly` through a group. Where a recommendation does not name its
+  /// authors, they are those who spoke where it comes from. The parameters are those of
   /// ``Filterable/where(_:include:on:reach:identifying:possibly:)``.
   public func by(
     _ reference: Reference, on date: DateSpan? = nil, reach: Reach = [], identifying: Bool = false,
@@ -64,7 +65,9 @@ extension Filterable where Row: Authored {
     guard let access = FieldAccess<Row, [Party]>(key: "by") else { return self }
     return filtered(
       by: Filter(
-        PartyCondition(access, reference, on: date, reach, identifying: identifying, .possibly), possibly: possibly))
+        PartyCondition(
+          access, reference, on: date, reach, identifying: identifying, .possibly, origin: FieldAccess(key: "from")),
+        possibly: possibly))
   }
 }
 

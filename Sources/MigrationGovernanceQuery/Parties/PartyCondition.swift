@@ -14,13 +14,16 @@ struct PartyCondition<E: Entity>: Condition {
   let identifying: Bool
   let stance: PartyTargets.Stance
   let verb: String
+  /// What the entity comes from: who spoke there is meant where the field says nothing.
+  let origin: FieldAccess<E, Reference?>?
 
   var words: String { "\(verb) \(reference)" + (date.map { " on \($0.text)" } ?? "") }
 
   init(
     _ access: FieldAccess<E, [Party]>, _ reference: Reference, on date: DateSpan?, _ reach: Reach, identifying: Bool,
-    _ stance: PartyTargets.Stance
+    _ stance: PartyTargets.Stance, origin: FieldAccess<E, Reference?>? = nil
   ) {
+    self.origin = origin
     key = access.key
     read = { access.read($0) }
     remark = access.remark
@@ -42,7 +45,8 @@ struct PartyCondition<E: Entity>: Condition {
     var byTime: [DateSpan: PartyTargets] = [:]
     var bound = BoundCondition(
       scan: { row in
-        let parties = read(row)
+        var parties = read(row)
+        if parties.isEmpty { parties = speakers(row, graph) }
         if parties.isEmpty { return silence(row) }
         if date != nil { return general.answer(parties) }
         let answer = general.answer(parties)
@@ -56,6 +60,14 @@ struct PartyCondition<E: Entity>: Condition {
     return bound
   }
 
+  /// Who spoke where the entity comes from.
+  private func speakers(_ row: UnsafeRawPointer, _ graph: KnowledgeGraph) -> [Party] {
+    guard let from = origin?.read(row), let place = graph.storage.place(of: from, as: Contribution.self) else {
+      return []
+    }
+    return place.assumingMemoryBound(to: Contribution.self).pointee.by
+  }
+
   /// The rows that point at anyone who counts, so that no other row is a certain yes.
   private func rows(_ targets: PartyTargets, _ graph: KnowledgeGraph) -> IndexRows? {
     guard let key, let first = graph.storage.rows(E.self)?.first else { return nil }
@@ -66,23 +78,29 @@ struct PartyCondition<E: Entity>: Condition {
     let wanted = Set(targets.direct.keys).union(targets.groups.keys).sorted().compactMap {
       storage.index.number(of: $0)
     }
-    let sets = wanted.flatMap { target in relations.map { storage.adjacency.sources(of: target, by: $0) } }
+    var sets = wanted.flatMap { target in relations.map { storage.adjacency.sources(of: target, by: $0) } }
+    if origin != nil {
+      let spoken = storage.relations.relations(ofField: "by", kind: Contribution.kind.name)
+      let from = storage.relations.forward("from", ofKind: E.kind.name)
+      let speeches = wanted.flatMap { target in spoken.map { storage.adjacency.sources(of: target, by: $0) } }.joined()
+      sets += speeches.flatMap { speech in from.map { storage.adjacency.sources(of: speech, by: $0) } }
+    }
     return IndexRows(
       name: "index of references, groups resolved", count: sets.reduce(0) { $0 + $1.count }, isExact: false,
       rows: { Set(sets.joined()).sorted().map { $0 &- first } })
   }
 }
 
-extension FieldAccess where Value == [Party] {
-  /// The field with a key, where the type has one that holds parties.
+extension FieldAccess where Value: FieldValue {
+  /// The field with a key, where the type has one that holds such values.
   init?(key: String) {
-    guard let field = E.schema[key], let path = field.accept(PartiesVisitor<E>()) else { return nil }
+    guard let field = E.schema[key], let path = field.accept(PathVisitor<E, Value>()) else { return nil }
     self.init(path)
   }
 }
 
-private struct PartiesVisitor<Root: Record>: FieldVisitor {
-  func visit<Value: FieldValue>(_ field: TypedField<Root, Value>) -> (any KeyPath<Root, [Party]> & Sendable)? {
-    (field as? TypedField<Root, [Party]>)?.path
+private struct PathVisitor<Root: Record, Wanted: FieldValue>: FieldVisitor {
+  func visit<Value: FieldValue>(_ field: TypedField<Root, Value>) -> (any KeyPath<Root, Wanted> & Sendable)? {
+    (field as? TypedField<Root, Wanted>)?.path
   }
 }
