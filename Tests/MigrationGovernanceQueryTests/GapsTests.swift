@@ -17,6 +17,17 @@ import Testing
     #expect(fields("m", in: base) == ["status", "when", "organisers"])
   }
 
+  @Test("the time that an evaluation covers is asked for of evaluations alone")
+  func alongside() throws {
+    var base = KnowledgeBase()
+    var evaluation = Programme(id: try EntityID("evaluation"))
+    evaluation.evaluates = try EntityID("project")
+    try base.programmes.insert(Programme(id: try EntityID("project")))
+    try base.programmes.insert(evaluation)
+    #expect(fields("evaluation", in: base).contains("covers"))
+    #expect(!fields("project", in: base).contains("covers"))
+  }
+
   @Test("what a source states to be absent is no gap")
   func absent() throws {
     var base = KnowledgeBase()

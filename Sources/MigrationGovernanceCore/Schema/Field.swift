@@ -31,6 +31,8 @@ public struct FieldInfo: Hashable, Sendable {
   public var isAcyclic = false
   /// Whether its text is for machines, not for readers: an address, a file, a key. Text search leaves it out.
   public var isCode = false
+  /// The key of the field without which this one has nothing to say: a programme covers a time only if it evaluates.
+  public var alongside: String?
 }
 
 /// A field of a record: key, place, meaning. Made in a schema and nowhere else.
@@ -53,21 +55,22 @@ public struct Field<Root: Record>: Sendable {
   ///   - kinds: The kinds that its references may point at, where they could point at any; none given, any.
   ///   - acyclic: Whether nothing may come back to itself by this relation.
   ///   - isCode: Whether its text is for machines, not for readers: text search leaves it out.
+  ///   - alongside: The key of the field without which this one has nothing to say.
   public init<Value: FieldValue>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String, term: String? = nil,
     required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil,
-    kinds: [EntityKind] = [], acyclic: Bool = false, isCode: Bool = false
+    kinds: [EntityKind] = [], acyclic: Bool = false, isCode: Bool = false, alongside: String? = nil
   ) {
     self.init(
       key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
-      kinds: kinds, acyclic: acyclic, isCode: isCode,
+      kinds: kinds, acyclic: acyclic, isCode: isCode, alongside: alongside,
       place: FieldPlace(MemoryLayout<Root>.offset(of: path)), property: { TypedField<Root, Value>.property(path) })
   }
 
   private init<Value: FieldValue>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String, term: String?,
     required: Bool, list: ListKind?, inverse: String?, default: Value?, kinds: [EntityKind], acyclic: Bool,
-    isCode: Bool,
+    isCode: Bool, alongside: String?,
     place: FieldPlace, property: @escaping @Sendable () -> String
   ) {
     let isList = Value.accept(IsListVisitor())
@@ -75,7 +78,7 @@ public struct Field<Root: Record>: Sendable {
       key: key, meaning: meaning, term: term,
       isRequired: required || (Value.nothing == nil && `default` == nil),
       list: isList ? list ?? .ordered : nil, inverse: inverse, isIdentity: false, kinds: kinds, isAcyclic: acyclic,
-      isCode: isCode)
+      isCode: isCode, alongside: alongside)
     storage = TypedField(
       info: info, path: path, nothing: `default` ?? Value.nothing, place: place,
       named: property)
@@ -91,11 +94,11 @@ public struct Field<Root: Record>: Sendable {
     kept inner: any WritableKeyPath<Fields, Value> & Sendable,
     in outer: any WritableKeyPath<Root, Seldom<Fields>> & Sendable, _ meaning: String, term: String? = nil,
     required: Bool = false, list: ListKind? = nil, inverse: String? = nil, default: Value? = nil,
-    kinds: [EntityKind] = [], acyclic: Bool = false, isCode: Bool = false
+    kinds: [EntityKind] = [], acyclic: Bool = false, isCode: Bool = false, alongside: String? = nil
   ) {
     self.init(
       key, path, meaning, term: term, required: required, list: list, inverse: inverse, default: `default`,
-      kinds: kinds, acyclic: acyclic, isCode: isCode,
+      kinds: kinds, acyclic: acyclic, isCode: isCode, alongside: alongside,
       place: FieldPlace(
         MemoryLayout<Root>.offset(of: outer), MemoryLayout<Fields>.offset(of: inner), Seldom<Fields>.access),
       property: { TypedField<Root, Value>.property(inner) })

@@ -2,7 +2,7 @@ extension Schema {
   /// What is wrong with the schema, judged by a sample in which every field says something: empty if nothing is.
   ///
   /// For the tests of a package that declares records of its own. It finds: stored properties that the schema lacks,
-  /// fields that the sample leaves empty, keys declared twice, fields without a meaning, references without an inverse,
+  /// fields that the sample leaves empty, keys declared twice, fields without a meaning or that go with one that does not exist, references without an inverse,
   /// a main field that does not exist, and values that do not come back from JSON as they went.
   public static func check(_ sample: Root) -> [String] {
     let schema = Root.schema
@@ -21,6 +21,9 @@ extension Schema {
     for field in schema.fields {
       let info = field.info
       if !keys.insert(info.key).inserted { problems.append("the key “\(info.key)” is declared twice") }
+      if let other = info.alongside, schema[other] == nil {
+        problems.append("“\(info.key)” goes with “\(other)”, which does not exist")
+      }
       if info.meaning.isEmpty { problems.append("the field “\(info.key)” says no meaning") }
       if field.storage.jsonValue(of: sample) == nil { problems.append("the sample says nothing in “\(info.key)”") }
     }

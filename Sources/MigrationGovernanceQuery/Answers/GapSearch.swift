@@ -26,7 +26,8 @@ struct GapSearch {
       let (place, head) = (path.isEmpty ? key : "\(path).\(key)", top.isEmpty ? key : top)
       guard let said = object[key: key] else {
         let isSaidBySource = hasSource && field.info.term == "schema:author"
-        guard !isSaidBySource, let reason = Self.reason(field.info) else { return [] }
+        let hasNothingToSay = field.info.alongside.map { object[key: $0] == nil } ?? false
+        guard !isSaidBySource, !hasNothingToSay, let reason = Self.reason(field.info) else { return [] }
         return [Missing(top: head, path: place, reason: reason, meaning: Self.clause(field.info.meaning))]
       }
       guard case .record(let name) = field.shape.element, name != Evidence.schema.name else { return [] }
