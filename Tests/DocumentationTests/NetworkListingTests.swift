@@ -33,6 +33,17 @@ import Testing
     #expect(lines.allSatisfy { $0.contains("meeting:minsk-2016 2016-12-07/2016-12-08 yes") })
   }
 
+  @Test("The network is written with its intervals, and what is left out is said")
+  func write() throws {
+    let folder = FileManager.default.temporaryDirectory
+    defer { try? FileManager.default.removeItem(at: folder.appending(path: "meetings.gexf")) }
+    let lines = try lines { try NetworkListings.write($0, folder, $1) }
+    #expect(lines.first?.hasPrefix("left out: where the sources speak of the facts") == true)
+    let written = try Data(contentsOf: folder.appending(path: "meetings.gexf"))
+    #expect(written == NetworkListings.gexf(try graph().network(.coParticipation)).data)
+    #expect(String(decoding: written, as: UTF8.self).contains(#"<spell start="2016-12-07" end="2016-12-08"/>"#))
+  }
+
   @Test("Of 2016 there is one meeting, at which all bodies met each other; the page shows the table")
   func table() throws {
     let table = try NetworkListings.table(graph())

@@ -36,4 +36,12 @@ for document in Sources/MigrationGovernanceExamples/Documents/*.json; do
 done
 "$samples" "$folder/sister"
 
+mkdir "$folder/networks"
+for network in meetings funding themes questions answers; do
+  for format in graphml gexf dot; do
+    "$mgov" convert --to "$format" --network "$network" --output "$folder/networks/$network.$format" 2>/dev/null
+  done
+done
+
+"$PYTHON" Tests/Interop/networks.py "$folder/networks"
 "$PYTHON" Tests/Interop/json_schema.py "$folder" "$mgov"

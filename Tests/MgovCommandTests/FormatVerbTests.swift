@@ -27,6 +27,16 @@ import Testing
     #expect(Call("convert", "-", "--to", "json", input: lines).output == Call("convert", "--to", "json").output)
   }
 
+  @Test("convert writes networks, and says what they leave out")
+  func networks() {
+    let gexf = Call("convert", "--to", "gexf")
+    #expect(gexf.status == .done && gexf.output.contains("<node id=\"country:LT\" label=\"Lithuania\">"))
+    #expect(gexf.errors.contains("left out: where the sources speak of the facts"))
+    #expect(Call("convert", "--to", "dot", "--network", "funding").output.hasPrefix("digraph"))
+    #expect(Call("convert", "--to", "graphml", "--network", "fundign").errors.contains("did you mean funding?"))
+    #expect(Call("convert", "--to", "json", "--network", "funding").status == .usage)
+  }
+
   @Test("convert writes a file whole or not at all")
   func output() throws {
     let scratch = try Scratch()

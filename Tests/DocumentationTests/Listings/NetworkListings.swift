@@ -1,3 +1,4 @@
+import Foundation
 import MigrationGovernance
 import MigrationGovernanceExamples
 
@@ -25,6 +26,18 @@ enum NetworkListings {
       let facts = edge.facts.map { "\($0.reference) \($0.when?.text ?? "undated") \($0.certainty)" }
       print("\(edge.from), \(edge.to): \(facts)")
     }
+  }
+
+  static func write(_ graph: KnowledgeGraph, _ folder: URL, _ print: (String) -> Void) throws {
+    let network = try graph.network(.coParticipation)
+    let export = NetworkWriter().gexf(network)
+    try export.data.write(to: folder.appending(path: "meetings.gexf"))
+    for sentence in export.leftOut { print("left out: \(sentence)") }
+  }
+
+  static func gexf(_ network: Network) -> Export {
+    let export = NetworkWriter().gexf(network)
+    return export
   }
 
   static func table(_ graph: KnowledgeGraph) throws -> String {

@@ -1,0 +1,69 @@
+public import MigrationGovernanceCore
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension NetworkWriter {
+  /// The network in the language of Graphviz: stronger edges are thicker, kinds have colours, facts are tooltips. Linear.
+  public func dot(_ network: Network) -> Export {
+    let weights = network.edges.map(\.weight)
+    let (least, most) = (weights.min() ?? 1, weights.max() ?? 1)
+    let kinds = Set(network.nodes.map(\.kind)).sorted()
+    let labels = Dictionary(network.nodes.map { ($0.label, 1) }, uniquingKeysWith: +)
+    var lines = [
+      network.isDirected ? "digraph network {" : "graph network {",
+      "  graph [overlap=false, outputorder=edgesfirst, splines=true];",
+      #"  node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=10];"#,
+      ##"  edge [color="#00000060"];"##,
+    ]
+    for node in network.nodes {
+      // The European Union that acts and the one that stands for its members are called the same.
+      let isTold = labels[node.label] ?? 1 > 1 && !node.kind.isEmpty
+      let label = Self.broken(node.label) + (isTold ? "\n(\(node.kind))" : "")
+      let colour = Self.colours[(kinds.firstIndex(of: node.kind) ?? 0) % Self.colours.count]
+      var attributes = [
+        "label=\(Self.quoted(label))", "tooltip=\(Self.quoted(node.id))", "fillcolor=\"\(colour)\"",
+      ]
+      if !node.kind.isEmpty { attributes.append("class=\(Self.quoted(node.kind))") }
+      lines.append("  \(Self.quoted(node.id)) [\(attributes.joined(separator: ", "))];")
+    }
+    for edge in network.edges {
+      let width = most > least ? 1 + (40 * (edge.weight - least) / (most - least)).rounded() / 10 : 1
+      var attributes = ["weight=\(Self.text(edge.weight.rounded(.up)))", "penwidth=\(width)"]
+      if !edge.facts.isEmpty { attributes.append("tooltip=\(Self.quoted(Self.facts(edge)))") }
+      let arrow = network.isDirected ? "->" : "--"
+      lines.append(
+        "  \(Self.quoted(edge.from)) \(arrow) \(Self.quoted(edge.to)) [\(attributes.joined(separator: ", "))];")
+    }
+    lines += ["}", ""]
+    var leftOut = Self.leftOut(network, undated: network.edges, isXML: false)
+    let attributes = network.nodes.reduce(0) { $0 + $1.attributes.members.count }
+    if attributes > 0 { leftOut.append("attributes of nodes (\(attributes))") }
+    return Export(data: Data(lines.joined(separator: "\n").utf8), leftOut: leftOut)
+  }
+
+  /// Pale colours that those who see few can tell by their lightness, by kind in the order of the alphabet.
+  private static let colours = ["#fdd0a2", "#c7e9c0", "#ffffff", "#c6dbef", "#fff7bc", "#dadaeb", "#d9d9d9", "#fcbba1"]
+
+  /// A label in lines of some twenty letters, broken at blanks.
+  private static func broken(_ label: String) -> String {
+    var lines: [String] = []
+    for word in label.split(whereSeparator: \.isWhitespace) {
+      if let last = lines.last, last.count + word.count < 24 {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\0", with: "\u{FFFD}")
+    return "\"" + escaped.replacing("\r\n", with: "\\n").replacing("\n", with: "\\n").replacing("\r", with: "\\n")
+      + "\""
+  }
+}

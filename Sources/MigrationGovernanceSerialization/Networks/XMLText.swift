@@ -1,0 +1,31 @@
+/// Text for XML 1.0: what would be markup is escaped, and what no document may hold becomes the sign of a replacement.
+enum XMLText {
+  /// The text of an element, or the value of an attribute in double quotation marks.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      // Readers make blanks of these in attributes.
+      case "\t": escaped += "&#9;"
+      case "\n": escaped += "&#10;"
+      case "\r": escaped += "&#13;"
+      default: escaped.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+      }
+    }
+    return escaped
+  }
+
+  /// Whether a document may hold all of a text.
+  static func holds(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isAllowed) }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x20...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
+    }
+  }
+}

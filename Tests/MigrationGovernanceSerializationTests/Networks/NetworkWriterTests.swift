@@ -1,0 +1,97 @@
+import Foundation
+import MigrationGovernanceCore
+import MigrationGovernanceSerialization
+import Testing
+
+@Suite("Networks for other programs") struct NetworkWriterTests {
+  private func network(isDirected: Bool = false) throws -> Network {
+    var attributes = JSONObject()
+    attributes[key: "facts"] = .number(JSONNumber(2))
+    attributes[key: "note"] = .string("a < b & \"c\"")
+    let meeting = try Reference("meeting:m")
+    let dated = Network.Fact(
+      meeting, when: try DateSpan(text: "2016-12-07/2016-12-08"), evidence: [Evidence(at: try Locator(text: "r:1"))])
+    let open = Network.Fact(try Reference("meeting:n"), when: try DateSpan(text: "2017/.."), certainty: .possibly)
+    let undated = Network.Fact(try Reference("meeting:o"))
+    return try Network(
+      nodes: [
+        Network.Node(try Reference("organisation:a"), label: "Łódź\n\\ \u{1}", attributes: attributes),
+        Network.Node(try Reference("organisation:b"), label: "B"), Network.Node(id: "c"),
+      ],
+      edges: [
+        Network.Edge(from: "organisation:a", to: "organisation:b", facts: [dated, open]),
+        Network.Edge(from: "organisation:b", to: "c", facts: [undated]),
+      ], isDirected: isDirected)
+  }
+
+  private func text(_ export: Export) -> String { String(decoding: export.data, as: UTF8.self) }
+
+  /// Whether tags close in order; whether other programs read it is theirs to judge (Tests/Interop).
+  private func isWellFormed(_ export: Export) -> Bool {
+    var open: [Substring] = []
+    for tag in text(export).split(separator: "<").dropFirst() where !tag.hasPrefix("?") {
+      guard let end = tag.firstIndex(of: ">") else { return false }
+      let inside = tag[..<end]
+      if inside.hasSuffix("/") { continue }
+      if inside.hasPrefix("/") {
+        guard open.popLast() == inside.dropFirst() else { return false }
+      } else {
+        open.append(inside.prefix { $0 != " " })
+      }
+    }
+    return open.isEmpty
+  }
+
+  @Test("GraphML has names, kinds, attributes with their types, weights, common dates and facts")
+  func graphML() throws {
+    let export = NetworkWriter().graphML(try network())
+    let text = text(export)
+    #expect(isWellFormed(export))
+    #expect(text.contains(#"edgedefault="undirected""#))
+    #expect(text.contains(#"attr.name="facts" attr.type="long""#))
+    #expect(text.contains("<data key=\"n1\">a &lt; b &amp; &quot;c&quot;</data>"))
+    #expect(text.contains("<data key=\"label\">Łódź&#10;\\ \u{FFFD}</data>"))
+    #expect(text.contains("<data key=\"facts\">meeting:m; meeting:n (possibly)</data>"))
+    #expect(text.contains("<data key=\"weight\">2</data>"))
+    #expect(
+      export.leftOut == [
+        "where the sources speak of the facts (pieces of evidence: 1)",
+        "when each fact was, where the edge has no one date (facts: 2)",
+        "control characters, which XML can't hold (texts: 1)",
+      ])
+    #expect(self.text(NetworkWriter().graphML(try network(isDirected: true))).contains(#"edgedefault="directed""#))
+  }
+
+  @Test("GEXF has the days of facts as intervals; what has no bound or no date gets none")
+  func gexf() throws {
+    let export = NetworkWriter().gexf(try network())
+    let text = text(export)
+    #expect(isWellFormed(export))
+    #expect(text.contains(#"mode="dynamic" timeformat="date""#))
+    #expect(text.contains(#"<spell start="2016-12-07" end="2016-12-08"/>"#))
+    #expect(text.contains(#"<spell start="2017-01-01"/>"#))
+    #expect(text.split(separator: "<spells>").count == 2)
+    let still = try Network(nodes: [Network.Node(id: "a")], edges: [])
+    #expect(self.text(NetworkWriter().gexf(still)).contains(#"mode="static""#))
+    #expect(NetworkWriter().gexf(still).leftOut == [])
+  }
+
+  @Test("DOT quotes what would be syntax")
+  func dot() throws {
+    let export = NetworkWriter().dot(try network())
+    let text = text(export)
+    #expect(text.hasPrefix("graph network {\n") && text.hasSuffix("}\n"))
+    #expect(text.contains("\"organisation:a\" [label=\"Łódź \\\\ \u{1}\", "))
+    #expect(text.contains(#""organisation:a" -- "organisation:b" [weight=2, penwidth=5.0"#))
+    let directed = self.text(NetworkWriter().dot(try network(isDirected: true)))
+    #expect(directed.hasPrefix("digraph") && directed.contains(#""organisation:a" -> "organisation:b""#))
+    #expect(export.leftOut.contains("attributes of nodes (2)"))
+  }
+
+  @Test("The same network gives the same bytes")
+  func deterministic() throws {
+    for write in [NetworkWriter().graphML, NetworkWriter().gexf, NetworkWriter().dot] {
+      #expect(write(try network()).data == write(try network()).data)
+    }
+  }
+}
