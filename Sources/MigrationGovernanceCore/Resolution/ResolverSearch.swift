@@ -26,6 +26,7 @@ struct ResolverSearch {
     guard !words.words.isEmpty else { return ranked }
     lookUpID(text)
     lookUpWhole(text, folded, words)
+    lookUpWithdrawn(text)
     lookUpCode(text)
     lookUpInitials(text, words)
     lookUpParts(words)
