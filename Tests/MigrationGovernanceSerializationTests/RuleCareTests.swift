@@ -49,6 +49,36 @@ import Testing
     #expect(found.path == "memberships[0].on" && found.message.contains("31 January 2020"))
   }
 
+  @Test("A membership is held against the reference data in its whole length, as far as that is stated")
+  func membersThroughout() throws {
+    func first(_ country: String, _ membership: String) throws -> Diagnostic? {
+      try findings(
+        #""groups": {"id": "eu", "kind": "union", "evidence": "r:1", "memberships": {"member": "country:\#(country)"\#(membership)}}"#
+      ).first
+    }
+    func message(_ country: String, _ during: String) throws -> String? {
+      try first(country, #", "during": "\#(during)""#)?.message
+    }
+    for during in ["1973/..", "1973/2024", "1960/2019", "2021/", "/2025", "1970/"] {
+      let found = try #require(try message("GB", during), "\(during)")
+      #expect(found.contains("from 1 January 1973 to 31 January 2020"), "\(found)")
+    }
+    #expect(try #require(try message("GB", "1973/..")).hasPrefix("country:GB was no member of group:eu all that time"))
+    for during in ["1973/", "1973/2020", "1973", "/2020", "../2019", "197X/", "1973-XX-01/2020", "2030/..", "XXXX-05/"]
+    {
+      #expect(try message("GB", during) == nil, "\(during)")
+    }
+    #expect(try message("HR", "2010/..") != nil)
+    for during in ["2013/..", "2013-07-01/..", "2013/2030"] { #expect(try message("HR", during) == nil, "\(during)") }
+    #expect(try message("CH", "2016/..") != nil)
+    #expect(try message("CH", "2030/..") == nil)
+    let never = try #require(try first("CH", ""))
+    #expect(
+      never.rule == "membership.date" && never.path == "memberships[0]" && never.message.contains("it never was one"))
+    #expect(try first("GB", "") == nil)
+    #expect(try first("CH", #", "role": "observer""#) == nil)
+  }
+
   @Test("Of observers the reference data say nothing, so nothing is said of them")
   func observers() throws {
     func rules(_ role: String) throws -> [String] {

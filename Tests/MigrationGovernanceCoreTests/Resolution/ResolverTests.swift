@@ -113,10 +113,15 @@ import Testing
   @Test(
     "A state that is no more leads to where its territory is now, and says until when the standard had it",
     arguments: [
-      ("East Germany", "DE", "alias of “German Democratic Republic”, in ISO 3166-1 until 1990-10-30: its territory is here"),
+      (
+        "East Germany", "DE",
+        "alias of “German Democratic Republic”, in ISO 3166-1 until 1990-10-30: its territory is here"
+      ),
       ("GDR", "DE", "acronym of “German Democratic Republic”"),
       ("South Yemen", "YE", "alias of “Democratic Yemen”, in ISO 3166-1 until 1990-08-14"),
-      ("USSR", "AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ", "1992-08-30: its territory is here and in 14 others now"),
+      (
+        "USSR", "AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ", "1992-08-30: its territory is here and in 14 others now"
+      ),
       ("the soviet union", "AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ", "alias of “Union of Soviet"),
       ("СРСР", "AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ", "acronym (uk) of “Union of Soviet"),
       ("Yugoslavia", "BA HR ME MK RS SI", "name of “Yugoslavia”, in ISO 3166-1 until 2003-07-23"),
