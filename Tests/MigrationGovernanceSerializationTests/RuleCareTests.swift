@@ -157,6 +157,17 @@ import Testing
     #expect(try rules("2016-11") == ["followup.early"])
   }
 
+  @Test("What is done before a report is issued may answer a draft of it: that is no error")
+  func drafts() throws {
+    let found = try findings(
+      """
+      "recommendations": {"id": "x", "strength": "need", "from": "document:paper", "evidence": "r:2"},
+      "documents": [{"id": "paper", "kind": "report", "issued": "2016-12-07"}, {"id": "r", "kind": "report"}],
+      "followUps": {"id": "f", "of": "recommendation:x", "kind": "done", "when": "2016-11", "evidence": "r:3"}
+      """)
+    #expect(found.map(\.rule) == ["followup.before-issue"] && found.map(\.severity) == [.info])
+  }
+
   @Test("Bodies with one generic name are told apart by what they say of themselves, or by a link")
   func namesakes() throws {
     func rules(_ second: String, _ link: String = "") throws -> [String] {
