@@ -37,6 +37,33 @@ import Testing
     #expect(JSONReader().inspect(JSONWriter().lines(base), as: .lines).knowledgeBase == base)
   }
 
+  @Test("goes on behind a key that stands twice, once noted, and keeps the first value")
+  func repeatedKeys() throws {
+    let inspection = inspectDocument(
+      #"""
+      "title":"a","title":"b",
+      "meetings":[{"id":"m","name":"x","name":"y","when":"gestern","status":"held","id":"n"},
+      {"id":"o","place":{"name":"p","name":"q"},"x":{"y":1,"y":2},"x":3,"languages":7}],
+      "meetings":[{"id":"late"},{"id":"m"}]
+      """#)
+    #expect(
+      places(inspection) == [
+        "2:13 ", "3:34 meetings[0]", "3:52 meetings[0].when", "3:78 meetings[0]", "4:31 meetings[1].place",
+        "4:54 meetings[1].x", "4:61 meetings[1]", "4:79 meetings[1].languages", "5:1 ", "5:27 meetings[1]",
+      ])
+    #expect(inspection.errors.count { $0.code == .repeatedKey } == 7)
+    let base = inspection.knowledgeBase
+    #expect(base.header.title == "a" && base.meetings.map(\.id.text) == ["m", "o", "late"])
+    #expect(base.meetings.first?.name == "x" && base.meetings.dropFirst().first?.place?.name == "p")
+    #expect(base.meetings.dropFirst().first?.extensions["x"]?.description == #"{"y":1}"#)
+    // A record that is read again to be kept aside says it once.
+    #expect(inspectDocument(#""meetings":[{"name":"x","name":"y"}]"#).errors.map(\.code) == [.value, .repeatedKey])
+    let lines = JSONReader().inspect(
+      Data("{\"migrationGovernance\":\"1.0\"}\n{\"type\":\"meeting\",\"type\":\"x\",\"id\":\"m\"}\n".utf8), as: .lines)
+    #expect(lines.errors.map(\.code) == [.repeatedKey] && lines.knowledgeBase.meetings.count == 1)
+    #expect(throws: JSONError.self) { try JSONReader().read(Data(#"{"migrationGovernance":"1.0","x":1,"x":2}"#.utf8)) }
+  }
+
   @Test("keeps aside a record that can't exist or whose id is taken, and writes it back")
   func keptAside() throws {
     let inspection = inspectDocument(

@@ -82,6 +82,8 @@ import Testing
     validation(lines((broken + [report, "garbage"]).joined(separator: "\n")))
     validation(lines([#"{"type":"document","id":"q","#, "", report, "garbage", "more"].joined(separator: "\r\n")))
     validation(lines([#"{"id":"r","type":"document","kind":"report"}"#, report].joined(separator: "\n")))
+    validation(lines([#"{"id":"r","x":1,"type":"document","x":2,"kind":"report"}"#, report].joined(separator: "\n")))
+    validation(lines([#"{"type":"document","id":"q","id":"r","kind":"report"}"#, report].joined(separator: "\n")))
   }
 
   @Test(

@@ -60,9 +60,13 @@ final class KnowledgeBaseAssembler {
     try readHeader(&cursor) { [self] key, keyAt, cursor throws(JSONFault) in
       let place = model.place(plural: key)
       guard place != nil || key == KnowledgeBase.otherRecordsKey else { return false }
-      guard tables.insert(key).inserted else { throw JSONCursor.duplicateKey(key, keyAt) }
+      // The records of a second table are records all the same: others refer to them.
+      let isFirst = tables.insert(key).inserted
+      if !isFirst { try cursor.noteRepeated(key, keyAt) }
       if let place {
         try readTable(&cursor, readers[place])
+      } else if !isFirst {
+        _ = try cursor.value()
       } else {
         records = cursor.offset
         _ = try cursor.value()
