@@ -168,6 +168,17 @@ import Testing
     #expect(found.map(\.rule) == ["followup.before-issue"] && found.map(\.severity) == [.info])
   }
 
+  @Test("A name before its time is told with the name of then, in plain words")
+  func renamed() throws {
+    let found = try findings(
+      #""meetings": {"id": "m", "name": "Seminar with Türkiye", "status": "held", "when": "2016-05", "evidence": "r:1"}"#)
+    #expect(
+      found.map(\.message) == [
+        "the date here is May 2016, when the name was “Turkey”; “Türkiye” was not in use until June 2022: "
+          + "was the page captured after the renaming?"
+      ])
+  }
+
   @Test("Bodies with one generic name are told apart by what they say of themselves, or by a link")
   func namesakes() throws {
     func rules(_ second: String, _ link: String = "") throws -> [String] {
