@@ -64,6 +64,40 @@ import Testing
     #expect(throws: JSONError.self) { try JSONReader().read(Data(#"{"migrationGovernance":"1.0","x":1,"x":2}"#.utf8)) }
   }
 
+  @Test("quotes a number of many digits by its beginning")
+  func longNumbers() {
+    let digits = String(repeating: "1", count: 100_000)
+    for value in [digits, "\"\(digits)\"", digits + "e99", "0." + digits] {
+      for (table, field) in [("observations", "value"), ("sessions", "order"), ("meetings", "when"), ("meetings", "id")] {
+        let errors = inspectDocument(#""\#(table)":[{"id":"x","\#(field)":\#(value)}]"#).errors
+        for error in errors {
+          #expect(error.reason.utf8.count < 300 && error.suggestion?.utf8.count ?? 0 < 300, "\(error.reason.prefix(200))")
+        }
+        #expect(!errors.isEmpty)
+      }
+    }
+  }
+
+  @Test("says what to write in a way that is not refused in turn")
+  func advice() throws {
+    func error(_ field: String, _ value: String) throws -> JSONError {
+      try #require(inspectDocument(#""meetings":[{"id":"m","\#(field)":\#(value)}]"#).errors.first)
+    }
+    #expect(try error("when", "2016").suggestion == "\"2016\"")
+    let day = try error("when", "20161207")
+    #expect(day.reason.contains("found a number") && !day.reason.contains("quotation marks"))
+    #expect(day.reason.contains("2016-12-07"))
+    let count = try error("participants", "40")
+    #expect(!count.reason.contains("quotation marks") && count.reason.contains("does not say what kind it is"))
+    for dates in [#"["2015-11-12","2015-11-13"]"#, #"{"from":"2015-11-12","to":"2015-11-13"}"#] {
+      #expect(try error("when", dates).suggestion == #""2015-11-12/2015-11-13""#)
+    }
+    #expect(try error("when", #"["2015","2016","2017"]"#).suggestion == nil)
+    #expect(try error("name", #"["2015","2016"]"#).suggestion == nil)
+    let years = try error("when", #""2016/17""#)
+    #expect(years.suggestion == "2016/2017" && !years.reason.contains("0017"))
+  }
+
   @Test("keeps aside a record that can't exist or whose id is taken, and writes it back")
   func keptAside() throws {
     let inspection = inspectDocument(
