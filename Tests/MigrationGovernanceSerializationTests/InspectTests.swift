@@ -78,6 +78,26 @@ import Testing
     }
   }
 
+  @Test("says how records, tables and documents are written to who wrote something else")
+  func shapes() throws {
+    func error(_ rest: String) throws -> JSONError {
+      let errors = inspectDocument(rest).errors
+      #expect(errors.count == 1)
+      return try #require(errors.first)
+    }
+    let country = try error(#""countries":["MD"]"#)
+    #expect(country.suggestion == #"{"id": "MD"}"# && country.reason.contains("needs no record"))
+    let meeting = try error(#""meetings":"minsk-2016""#)
+    #expect(meeting.suggestion == #"{"id": "minsk-2016"}"# && !meeting.reason.contains("needs no record"))
+    #expect(try error(#""meetings":["In Minsk"]"#).suggestion == nil)
+    let keyed = #""meetings":{"m":{"status":"held"},"n":{"status":"held"}}"#
+    #expect(try error(keyed).reason.contains("“meetings” is a list of records, each with its “id”"))
+    #expect(inspectDocument(keyed).knowledgeBase.otherRecords.count == 1)
+    #expect(throws: JSONError.self) { try JSONReader().read(Data("{\"migrationGovernance\":\"1.0\",\(keyed)}".utf8)) }
+    let list = try #require(JSONReader().inspect(Data(#"[{"id":"m"}]"#.utf8)).errors.first)
+    #expect(list.reason.contains("expected an object, found a list: a document is an object"))
+  }
+
   @Test("says what to write in a way that is not refused in turn")
   func advice() throws {
     func error(_ field: String, _ value: String) throws -> JSONError {

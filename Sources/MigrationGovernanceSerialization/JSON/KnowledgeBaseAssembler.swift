@@ -85,7 +85,15 @@ final class KnowledgeBaseAssembler {
   /// Reads a table: a list of records, or one record alone. Without a reader, each record names its type.
   private func readTable(_ cursor: inout JSONCursor, _ reader: AnyTableReader?) throws(JSONFault) {
     if try cursor.takeNull() { return }
-    guard cursor.take(UInt8(ascii: "[")) else { return try readRow(&cursor, reader) }
+    guard cursor.take(UInt8(ascii: "[")) else {
+      guard let reader, cursor.isKeyedByID() else { return try readRow(&cursor, reader) }
+      let reason =
+        "“\(reader.kind.plural)” is a list of records, each with its “id”: write [{\"id\": …}, {\"id\": …}]"
+      let fault = JSONFault.value(cursor.offset, ValueError(.malformed, reason))
+      guard let recovery else { throw fault }
+      recovery.faults.append(fault)
+      return keepAside(try cursor.value(), kind: reader.kind)
+    }
     try cursor.enter()
     cursor.skipSpace()
     if !cursor.take(UInt8(ascii: "]")) {
@@ -99,7 +107,7 @@ final class KnowledgeBaseAssembler {
   /// Reads the header object; `tables` takes the keys that are no header's.
   func readHeader(_ cursor: inout JSONCursor, tables: RecordCodec<Header>.OtherKeys?) throws(JSONFault) {
     let begin = cursor.offset
-    guard cursor.byte == UInt8(ascii: "{") else { throw cursor.wrongKind("an object") }
+    guard cursor.byte == UInt8(ascii: "{") else { throw cursor.noDocument() }
     try cursor.enter()
     cursor.advance()
     cursor.skipSpace()

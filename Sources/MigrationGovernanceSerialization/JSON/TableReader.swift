@@ -88,7 +88,7 @@ enum EntityLine {
   ) throws(JSONFault) {
     let begin = openedAt ?? cursor.offset
     let isOpen = openedAt != nil
-    guard isOpen || cursor.byte == UInt8(ascii: "{") else { throw cursor.wrongKind("an object") }
+    guard isOpen || cursor.byte == UInt8(ascii: "{") else { throw cursor.noRecord(E.self) }
     var atEnd = false
     if isOpen {
       atEnd = try !cursor.more(until: UInt8(ascii: "}"))
