@@ -1,5 +1,22 @@
 // Countries that the index of names does not lead to.
 extension ResolverSearch {
+  /// Spellings that names of countries alone have (“St Lucia”, “Rep. of Moldova”), and what English calls their people.
+  mutating func lookUpCountry(_ text: String) {
+    for (country, name) in ReferenceCountries.candidates(named: text) {
+      guard let reference = try? Reference(text: "country:" + country.alpha2) else { continue }
+      let known = KnownName(
+        reference: reference, text: name.text, kind: name.kind, language: name.language, during: name.during,
+        isReferenceData: true)
+      note(known, .spelling, "another spelling of \(NameReason.quoted(name.text))")
+    }
+    for country in ReferenceCountries.candidates(demonym: text) {
+      guard let reference = try? Reference(text: "country:" + country.alpha2) else { continue }
+      note(
+        reference, ResolverScore.demonym, .demonym, name: text, isReferenceData: true, reason: "demonym, reference data"
+      )
+    }
+  }
+
   /// Entries that the standard withdrew, by name or by code: the countries in which their territory is today, since they
   /// are no countries themselves.
   mutating func lookUpWithdrawn(_ text: String) {
