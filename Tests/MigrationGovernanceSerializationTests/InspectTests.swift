@@ -68,10 +68,13 @@ import Testing
   func longNumbers() {
     let digits = String(repeating: "1", count: 100_000)
     for value in [digits, "\"\(digits)\"", digits + "e99", "0." + digits] {
-      for (table, field) in [("observations", "value"), ("sessions", "order"), ("meetings", "when"), ("meetings", "id")] {
+      for (table, field) in [
+        ("observations", "value"), ("sessions", "order"), ("meetings", "when"), ("meetings", "id"),
+      ] {
         let errors = inspectDocument(#""\#(table)":[{"id":"x","\#(field)":\#(value)}]"#).errors
         for error in errors {
-          #expect(error.reason.utf8.count < 300 && error.suggestion?.utf8.count ?? 0 < 300, "\(error.reason.prefix(200))")
+          #expect(
+            error.reason.utf8.count < 300 && error.suggestion?.utf8.count ?? 0 < 300, "\(error.reason.prefix(200))")
         }
         #expect(!errors.isEmpty)
       }

@@ -171,12 +171,24 @@ import Testing
   @Test("A name before its time is told with the name of then, in plain words")
   func renamed() throws {
     let found = try findings(
-      #""meetings": {"id": "m", "name": "Seminar with Türkiye", "status": "held", "when": "2016-05", "evidence": "r:1"}"#)
+      #""meetings": {"id": "m", "name": "Seminar with Türkiye", "status": "held", "when": "2016-05", "evidence": "r:1"}"#
+    )
     #expect(
       found.map(\.message) == [
         "the date here is May 2016, when the name was “Turkey”; “Türkiye” was not in use until June 2022: "
           + "was the page captured after the renaming?"
       ])
+  }
+
+  @Test("Records under a key that is no table are told that nothing checks them; other keys of a document are its own")
+  func unknownTables() throws {
+    func found(_ tables: String) throws -> Diagnostic? { try findings(tables).first }
+    let people = try #require(try found(#""people": [{"id": "a", "name": "Anna"}], "events": "none""#))
+    #expect(people.rule == "schema.unknown-table" && people.severity == .info && people.path == "people")
+    #expect(people.message.contains("persons") && people.message.contains("meetings"))
+    #expect(try found(#""events": {"id": "e"}"#)?.path == "events")
+    #expect(try found(#""shelves": ["a", "b"], "counts": [{"n": 1}], "more": {"a": 1}"#) == nil)
+    #expect(try found(#""metings": [{"id": "m"}]"#)?.rule == "schema.unknown-kind")
   }
 
   @Test("Bodies with one generic name are told apart by what they say of themselves, or by a link")
