@@ -191,6 +191,24 @@ import Testing
     #expect(try found(#""metings": [{"id": "m"}]"#)?.rule == "schema.unknown-kind")
   }
 
+  @Test("An address needs a scheme; what is given as one in words gets no suggestion")
+  func addresses() throws {
+    func found(_ url: String) throws -> Diagnostic? {
+      try findings(#""documents": {"id": "r", "kind": "report", "url": "\#(url)"}"#).first
+    }
+    let bare = try #require(try found("www.example.org"))
+    #expect(bare.rule == "document.url" && bare.severity == .warning)
+    #expect(bare.suggestion == "https://www.example.org")
+    #expect(try found("example.org:8080/a")?.suggestion == "https://example.org:8080/a")
+    #expect(try found("on the shelf")?.rule == "document.url")
+    #expect(try found("on the shelf")?.suggestion == nil)
+    for url in [
+      "https://example.org", "ftp://example.org/a", "urn:nbn:de:101", "HTTP://EXAMPLE.ORG", "doi:10.1000/182",
+    ] {
+      #expect(try found(url) == nil, "\(url)")
+    }
+  }
+
   @Test("Bodies with one generic name are told apart by what they say of themselves, or by a link")
   func namesakes() throws {
     func rules(_ second: String, _ link: String = "") throws -> [String] {

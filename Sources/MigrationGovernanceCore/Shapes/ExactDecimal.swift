@@ -30,7 +30,8 @@ public struct ExactDecimal: Hashable, Sendable {
       return
     }
     guard digits.count <= 18, let magnitude = Int64(digits) else {
-      throw ValueError(.unsupported, "\(text.shortened) has more than 18 significant digits: round it as the source does")
+      throw ValueError(
+        .unsupported, "\(text.shortened) has more than 18 significant digits: round it as the source does")
     }
     guard let written, written.magnitude < 1000, (-30...30).contains(written - decimals + digits.count - 1),
       (-30...30).contains(written - decimals)
