@@ -106,6 +106,24 @@ import Testing
     #expect(merged.meetings.first?.topics.count == 1)
   }
 
+  @Test("merge says which references lead nowhere since one side removed what the other points at")
+  func lostReferences() throws {
+    func text(_ tables: String) -> String { #"{"migrationGovernance": "1.0"\#(tables)}"# }
+    let meeting = #", "meetings": [{"id": "m"}]"#
+    let session = #", "sessions": [{"id": "s", "meeting": "m"}]"#
+    let odd = #", "persons": [{"id": "p", "posts": [{"organisation": "nowhere"}]}]"#
+    let files = try Scratch([
+      "base.json": text(meeting + odd), "mine.json": text(odd), "theirs.json": text(meeting + session + odd),
+    ])
+    let words = ["merge", files.path("base.json"), files.path("mine.json"), files.path("theirs.json")]
+    let call = Call(words)
+    #expect(call.status == .done && call.output.contains("sessions"))
+    #expect(call.errors.hasPrefix("One reference leads nowhere now"))
+    #expect(call.errors.contains("session:s meeting: ") && !call.errors.contains("nowhere”"))
+    #expect(!call.errors.contains("person:p"))
+    #expect(Call(words[0], words[1], words[3], words[3]).errors.isEmpty)
+  }
+
   @Test("merge gives the conflicts as JSON")
   func conflictsAsJSON() throws {
     let files = try scratch()

@@ -85,7 +85,7 @@ struct TiredFile: CustomStringConvertible, Sendable {
   static let shapes = [
     TiredFile(
       "wrong-shapes.json", "2 json.value → \"1.0\"", "5 json.value → \"2008\"", "5 language.name → en", "11 json.value",
-      "16 json.value", "17 json.value",
+      "16 json.value", "17 json.value → \"2008-05-06/2008-05-07\"",
       "20 json.value → [\"country:LT\", \"country:LV\", \"country:EE\", \"country:PL\"]", "25 json.value → 1",
       "26 json.value → 2", "26 json.value → vilnius-note:9", "29 json.value"),
     TiredFile(

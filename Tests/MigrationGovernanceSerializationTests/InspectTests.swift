@@ -37,6 +37,90 @@ import Testing
     #expect(JSONReader().inspect(JSONWriter().lines(base), as: .lines).knowledgeBase == base)
   }
 
+  @Test("goes on behind a key that stands twice, once noted, and keeps the first value")
+  func repeatedKeys() throws {
+    let inspection = inspectDocument(
+      #"""
+      "title":"a","title":"b",
+      "meetings":[{"id":"m","name":"x","name":"y","when":"gestern","status":"held","id":"n"},
+      {"id":"o","place":{"name":"p","name":"q"},"x":{"y":1,"y":2},"x":3,"languages":7}],
+      "meetings":[{"id":"late"},{"id":"m"}]
+      """#)
+    #expect(
+      places(inspection) == [
+        "2:13 ", "3:34 meetings[0]", "3:52 meetings[0].when", "3:78 meetings[0]", "4:31 meetings[1].place",
+        "4:54 meetings[1].x", "4:61 meetings[1]", "4:79 meetings[1].languages", "5:1 ", "5:27 meetings[1]",
+      ])
+    #expect(inspection.errors.count { $0.code == .repeatedKey } == 7)
+    let base = inspection.knowledgeBase
+    #expect(base.header.title == "a" && base.meetings.map(\.id.text) == ["m", "o", "late"])
+    #expect(base.meetings.first?.name == "x" && base.meetings.dropFirst().first?.place?.name == "p")
+    #expect(base.meetings.dropFirst().first?.extensions["x"]?.description == #"{"y":1}"#)
+    // A record that is read again to be kept aside says it once.
+    #expect(inspectDocument(#""meetings":[{"name":"x","name":"y"}]"#).errors.map(\.code) == [.value, .repeatedKey])
+    let lines = JSONReader().inspect(
+      Data("{\"migrationGovernance\":\"1.0\"}\n{\"type\":\"meeting\",\"type\":\"x\",\"id\":\"m\"}\n".utf8), as: .lines)
+    #expect(lines.errors.map(\.code) == [.repeatedKey] && lines.knowledgeBase.meetings.count == 1)
+    #expect(throws: JSONError.self) { try JSONReader().read(Data(#"{"migrationGovernance":"1.0","x":1,"x":2}"#.utf8)) }
+  }
+
+  @Test("quotes a number of many digits by its beginning")
+  func longNumbers() {
+    let digits = String(repeating: "1", count: 100_000)
+    for value in [digits, "\"\(digits)\"", digits + "e99", "0." + digits] {
+      for (table, field) in [
+        ("observations", "value"), ("sessions", "order"), ("meetings", "when"), ("meetings", "id"),
+      ] {
+        let errors = inspectDocument(#""\#(table)":[{"id":"x","\#(field)":\#(value)}]"#).errors
+        for error in errors {
+          #expect(
+            error.reason.utf8.count < 300 && error.suggestion?.utf8.count ?? 0 < 300, "\(error.reason.prefix(200))")
+        }
+        #expect(!errors.isEmpty)
+      }
+    }
+  }
+
+  @Test("says how records, tables and documents are written to who wrote something else")
+  func shapes() throws {
+    func error(_ rest: String) throws -> JSONError {
+      let errors = inspectDocument(rest).errors
+      #expect(errors.count == 1)
+      return try #require(errors.first)
+    }
+    let country = try error(#""countries":["MD"]"#)
+    #expect(country.suggestion == #"{"id": "MD"}"# && country.reason.contains("needs no record"))
+    let meeting = try error(#""meetings":"minsk-2016""#)
+    #expect(meeting.suggestion == #"{"id": "minsk-2016"}"# && !meeting.reason.contains("needs no record"))
+    #expect(try error(#""meetings":["In Minsk"]"#).suggestion == nil)
+    let keyed = #""meetings":{"m":{"status":"held"},"n":{"status":"held"}}"#
+    #expect(try error(keyed).reason.contains("“meetings” is a list of records, each with its “id”"))
+    #expect(inspectDocument(keyed).knowledgeBase.otherRecords.count == 1)
+    #expect(throws: JSONError.self) { try JSONReader().read(Data("{\"migrationGovernance\":\"1.0\",\(keyed)}".utf8)) }
+    let list = try #require(JSONReader().inspect(Data(#"[{"id":"m"}]"#.utf8)).errors.first)
+    #expect(list.reason.contains("expected an object, found a list: a document is an object"))
+  }
+
+  @Test("says what to write in a way that is not refused in turn")
+  func advice() throws {
+    func error(_ field: String, _ value: String) throws -> JSONError {
+      try #require(inspectDocument(#""meetings":[{"id":"m","\#(field)":\#(value)}]"#).errors.first)
+    }
+    #expect(try error("when", "2016").suggestion == "\"2016\"")
+    let day = try error("when", "20161207")
+    #expect(day.reason.contains("found a number") && !day.reason.contains("quotation marks"))
+    #expect(day.reason.contains("2016-12-07"))
+    let count = try error("participants", "40")
+    #expect(!count.reason.contains("quotation marks") && count.reason.contains("does not say what kind it is"))
+    for dates in [#"["2015-11-12","2015-11-13"]"#, #"{"from":"2015-11-12","to":"2015-11-13"}"#] {
+      #expect(try error("when", dates).suggestion == #""2015-11-12/2015-11-13""#)
+    }
+    #expect(try error("when", #"["2015","2016","2017"]"#).suggestion == nil)
+    #expect(try error("name", #"["2015","2016"]"#).suggestion == nil)
+    let years = try error("when", #""2016/17""#)
+    #expect(years.suggestion == "2016/2017" && !years.reason.contains("0017"))
+  }
+
   @Test("keeps aside a record that can't exist or whose id is taken, and writes it back")
   func keptAside() throws {
     let inspection = inspectDocument(

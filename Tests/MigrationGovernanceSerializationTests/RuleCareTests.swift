@@ -49,6 +49,36 @@ import Testing
     #expect(found.path == "memberships[0].on" && found.message.contains("31 January 2020"))
   }
 
+  @Test("A membership is held against the reference data in its whole length, as far as that is stated")
+  func membersThroughout() throws {
+    func first(_ country: String, _ membership: String) throws -> Diagnostic? {
+      try findings(
+        #""groups": {"id": "eu", "kind": "union", "evidence": "r:1", "memberships": {"member": "country:\#(country)"\#(membership)}}"#
+      ).first
+    }
+    func message(_ country: String, _ during: String) throws -> String? {
+      try first(country, #", "during": "\#(during)""#)?.message
+    }
+    for during in ["1973/..", "1973/2024", "1960/2019", "2021/", "/2025", "1970/"] {
+      let found = try #require(try message("GB", during), "\(during)")
+      #expect(found.contains("from 1 January 1973 to 31 January 2020"), "\(found)")
+    }
+    #expect(try #require(try message("GB", "1973/..")).hasPrefix("country:GB was no member of group:eu all that time"))
+    for during in ["1973/", "1973/2020", "1973", "/2020", "../2019", "197X/", "1973-XX-01/2020", "2030/..", "XXXX-05/"]
+    {
+      #expect(try message("GB", during) == nil, "\(during)")
+    }
+    #expect(try message("HR", "2010/..") != nil)
+    for during in ["2013/..", "2013-07-01/..", "2013/2030"] { #expect(try message("HR", during) == nil, "\(during)") }
+    #expect(try message("CH", "2016/..") != nil)
+    #expect(try message("CH", "2030/..") == nil)
+    let never = try #require(try first("CH", ""))
+    #expect(
+      never.rule == "membership.date" && never.path == "memberships[0]" && never.message.contains("it never was one"))
+    #expect(try first("GB", "") == nil)
+    #expect(try first("CH", #", "role": "observer""#) == nil)
+  }
+
   @Test("Of observers the reference data say nothing, so nothing is said of them")
   func observers() throws {
     func rules(_ role: String) throws -> [String] {
@@ -125,6 +155,58 @@ import Testing
     #expect(try rules("2016") == [])
     #expect(try rules("2016-12-07") == [])
     #expect(try rules("2016-11") == ["followup.early"])
+  }
+
+  @Test("What is done before a report is issued may answer a draft of it: that is no error")
+  func drafts() throws {
+    let found = try findings(
+      """
+      "recommendations": {"id": "x", "strength": "need", "from": "document:paper", "evidence": "r:2"},
+      "documents": [{"id": "paper", "kind": "report", "issued": "2016-12-07"}, {"id": "r", "kind": "report"}],
+      "followUps": {"id": "f", "of": "recommendation:x", "kind": "done", "when": "2016-11", "evidence": "r:3"}
+      """)
+    #expect(found.map(\.rule) == ["followup.before-issue"] && found.map(\.severity) == [.info])
+  }
+
+  @Test("A name before its time is told with the name of then, in plain words")
+  func renamed() throws {
+    let found = try findings(
+      #""meetings": {"id": "m", "name": "Seminar with Türkiye", "status": "held", "when": "2016-05", "evidence": "r:1"}"#
+    )
+    #expect(
+      found.map(\.message) == [
+        "the date here is May 2016, when the name was “Turkey”; “Türkiye” was not in use until June 2022: "
+          + "was the page captured after the renaming?"
+      ])
+  }
+
+  @Test("Records under a key that is no table are told that nothing checks them; other keys of a document are its own")
+  func unknownTables() throws {
+    func found(_ tables: String) throws -> Diagnostic? { try findings(tables).first }
+    let people = try #require(try found(#""people": [{"id": "a", "name": "Anna"}], "events": "none""#))
+    #expect(people.rule == "schema.unknown-table" && people.severity == .info && people.path == "people")
+    #expect(people.message.contains("persons") && people.message.contains("meetings"))
+    #expect(try found(#""events": {"id": "e"}"#)?.path == "events")
+    #expect(try found(#""shelves": ["a", "b"], "counts": [{"n": 1}], "more": {"a": 1}"#) == nil)
+    #expect(try found(#""metings": [{"id": "m"}]"#)?.rule == "schema.unknown-kind")
+  }
+
+  @Test("An address needs a scheme; what is given as one in words gets no suggestion")
+  func addresses() throws {
+    func found(_ url: String) throws -> Diagnostic? {
+      try findings(#""documents": {"id": "r", "kind": "report", "url": "\#(url)"}"#).first
+    }
+    let bare = try #require(try found("www.example.org"))
+    #expect(bare.rule == "document.url" && bare.severity == .warning)
+    #expect(bare.suggestion == "https://www.example.org")
+    #expect(try found("example.org:8080/a")?.suggestion == "https://example.org:8080/a")
+    #expect(try found("on the shelf")?.rule == "document.url")
+    #expect(try found("on the shelf")?.suggestion == nil)
+    for url in [
+      "https://example.org", "ftp://example.org/a", "urn:nbn:de:101", "HTTP://EXAMPLE.ORG", "doi:10.1000/182",
+    ] {
+      #expect(try found(url) == nil, "\(url)")
+    }
   }
 
   @Test("Bodies with one generic name are told apart by what they say of themselves, or by a link")

@@ -86,16 +86,24 @@ struct Malformed: Sendable, CustomTestStringConvertible {
   ]
 
   static let structure: [Malformed] = [
-    .meeting("a known key twice", #""name":"a","name":"b""#, 34, "", "the key “name” stands here a second time"),
-    .meeting("a known key twice, once escaped", #""name":"a","n\u0061me":"b""#, 34, "", "the key “name” stands"),
-    .meeting("a known key twice, both null", #""name":null,"name":null"#, 35, "", "the key “name” stands"),
-    .meeting("an unknown key twice", #""x":1,"x":2"#, 29, "", "the key “x” stands here a second time"),
-    .meeting("a key twice under an unknown one", #""x":{"y":1,"y":2}"#, 34, "x", "the key “y” stands here a second"),
-    .meeting("a key twice in a value", #""place":{"name":"a","name":"b"}"#, 43, "place", "the key “name” stands"),
-    .document("a key of the header twice", #""title":"a","title":"b""#, 13, "", "the key “title” stands"),
-    .document("the version twice", #""migrationGovernance":"1.0""#, 1, "", "the key “migrationGovernance” stands"),
-    .document("a table twice", #""meetings":[],"meetings":[]"#, 15, "", "the key “meetings” stands"),
-    .document("an unknown table twice", #""unicorns":[],"unicorns":[]"#, 15, "", "the key “unicorns” stands"),
+    .meeting(
+      "a known key twice", #""name":"a","name":"b""#, 34, "", "the key “name” stands here a second time", .repeatedKey),
+    .meeting(
+      "a known key twice, once escaped", #""name":"a","n\u0061me":"b""#, 34, "", "the key “name” stands", .repeatedKey),
+    .meeting(
+      "a known key twice, both null", #""name":null,"name":null"#, 35, "", "the key “name” stands", .repeatedKey),
+    .meeting("an unknown key twice", #""x":1,"x":2"#, 29, "", "the key “x” stands here a second time", .repeatedKey),
+    .meeting(
+      "a key twice under an unknown one", #""x":{"y":1,"y":2}"#, 34, "x", "the key “y” stands here a second",
+      .repeatedKey),
+    .meeting(
+      "a key twice in a value", #""place":{"name":"a","name":"b"}"#, 43, "place", "the key “name” stands", .repeatedKey),
+    .document("a key of the header twice", #""title":"a","title":"b""#, 13, "", "the key “title” stands", .repeatedKey),
+    .document(
+      "the version twice", #""migrationGovernance":"1.0""#, 1, "", "the key “migrationGovernance” stands", .repeatedKey),
+    .document("a table twice", #""meetings":[],"meetings":[]"#, 15, "", "the key “meetings” stands", .repeatedKey),
+    .document(
+      "an unknown table twice", #""unicorns":[],"unicorns":[]"#, 15, "", "the key “unicorns” stands", .repeatedKey),
     .text("a word after the document", #"{"migrationGovernance":"1.0"} x"#, 1, 31, "", "nothing after the document"),
     .text("two documents", #"{"migrationGovernance":"1.0"}{}"#, 1, 30, "", "nothing after the document"),
     .text("a bracket too many", "{\"migrationGovernance\":\"1.0\"}\n\n ]", 3, 2, "", "nothing after the document"),
@@ -276,7 +284,8 @@ struct Malformed: Sendable, CustomTestStringConvertible {
     line("nothing but a type", #"{"type":"meeting"}"#, 1, "", "Meeting needs “id”", .value),
     line("no type", #"{"id":"m"}"#, 1, "", "needs a “type”", .value),
     line("a type that is no text", #"{"type":5,"id":"m"}"#, 1, "", "needs a “type”", .value),
-    line("a type twice", #"{"type":"meeting","id":"m","type":"meeting"}"#, 28, "", "the key “type” stands"),
+    line(
+      "a type twice", #"{"type":"meeting","id":"m","type":"meeting"}"#, 28, "", "the key “type” stands", .repeatedKey),
     line(
       "two records", #"{"type":"meeting","id":"m"} {"type":"meeting","id":"n"}"#, 29, "", "nothing after the record"),
     line("a record over two lines", "{\"type\":\"meeting\",\n\"id\":\"m\"}", 19, "", "does not end on this line"),

@@ -30,13 +30,38 @@ extension Verb {
     run: { call in
       let inputs = try Input.revisions(call.operands, call.surroundings)
       let base = inputs[0].allSatisfy { $0.data.isBlank } ? KnowledgeBase() : try Input.united(inputs[0])
-      let merge = try KnowledgeBase.merge(
-        base: base, ours: Input.united(inputs[1]), theirs: Input.united(inputs[2]))
+      let ours = try Input.united(inputs[1])
+      let theirs = try Input.united(inputs[2])
+      let merge = try KnowledgeBase.merge(base: base, ours: ours, theirs: theirs)
       let isLines = call["to"].map { $0 == "jsonl" } ?? (inputs[1].first?.form == .lines)
       let data = isLines ? JSONWriter().lines(merge.knowledgeBase) : JSONWriter().document(merge.knowledgeBase)
       return try CommandResult.writing(
-        data, to: call["output"], notes: notes(merge, call), status: merge.conflicts.isEmpty ? .done : .wanting)
+        data, to: call["output"],
+        notes: notes(merge, call) + lost(merge, [ours, theirs], call),
+        status: merge.conflicts.isEmpty ? .done : .wanting)
     })
+
+  /// The references that lead nowhere only since the two sides were merged: one removed what the other points at.
+  ///
+  /// Said in words alone: the JSON is the list of conflicts.
+  private static func lost(_ merge: Merge, _ sides: [KnowledgeBase], _ call: Invocation) -> String {
+    guard call.format != "json" else { return "" }
+    let rules = RuleSet(RuleSet.standard.rules.filter { $0.id == "reference.dangling" })
+    func dangling(_ base: KnowledgeBase) -> [Diagnostic] { base.validate(by: rules).findings }
+    let before = Set(sides.flatMap(dangling).map { [$0.entity?.text, $0.path] })
+    let found = dangling(merge.knowledgeBase).filter { !before.contains([$0.entity?.text, $0.path]) }
+    guard !found.isEmpty else { return "" }
+    let width = call.surroundings.width
+    let title =
+      found.count == 1
+      ? "One reference leads nowhere now, since one side removed what the other points at"
+      : "\(found.count) references lead nowhere now, since one side removed what the other points at"
+    return (merge.conflicts.isEmpty ? "" : "\n") + TextLayout.paragraph(title + ":", width: width) + "\n"
+      + found.map { finding in
+        let place = [finding.entity?.text, finding.path].compactMap(\.self).joined(separator: " ")
+        return TextLayout.paragraph("\(place): \(finding.message)", width: width, indent: "    ", first: "  ") + "\n"
+      }.joined()
+  }
 
   private static func notes(_ merge: Merge, _ call: Invocation) -> String {
     if call.format == "json" {

@@ -25,12 +25,18 @@ struct CountryNameIndex: Sendable {
 
   /// What a text may mean: the names of the standard first, former names last, then by code.
   func matches(_ text: String) -> [Match] {
-    let found = matches[Self.key(text)] ?? []
+    let key = Self.key(text)
+    let found = matches[key] ?? (key.contains("rep") ? matches[Self.written(key)] : nil) ?? []
     guard found.contains(where: { $0.name.kind == .acronym }) else { return found }
     let letters = text.filter { $0 != "." && $0 != " " }
     return found.filter {
       $0.name.kind != .acronym || letters == $0.name.text || letters == $0.name.text.uppercased()
     }
+  }
+
+  /// A key with “republic” written out.
+  private static func written(_ key: String) -> String {
+    key.split(separator: " ").map { $0 == "rep" ? "republic" : $0 }.joined(separator: " ")
   }
 
   /// The form of a name in which spellings meet: folded, without punctuation and “the”, with “and” and “saint” written out.

@@ -8,7 +8,7 @@ extension ReferenceCountries {
     AE|Emirates|UAE
     AG|Antigua
     AX|Åland
-    BA|Bosnia;Bosnia Herzegovina;Bosnia and Hercegovina|BiH
+    BA|Bosnia;Bosnia Herzegovina;Bosnia and Hercegovina|BiH;B&H
     BN|Brunei
     BQ|Caribbean Netherlands;Bonaire, Saint Eustatius and Saba;BES Islands
     CC|Cocos Islands;Keeling Islands

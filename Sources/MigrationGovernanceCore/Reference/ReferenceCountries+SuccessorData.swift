@@ -10,7 +10,7 @@ extension ReferenceCountries {
     BUMM|MM|iso-3166-3|Socialist Republic of the Union of Burma
     BYAA|BY|iso-3166-3|Byelorussia;Byelorussian Soviet Socialist Republic
     CSHH|CZ,SK|un-membership|Czecho-Slovakia;Czechoslovak Socialist Republic;Czech and Slovak Federal Republic|CSSR;CSFR|Чехословаччина|Чехословакия
-    CSXX|ME,RS|un-membership|State Union of Serbia and Montenegro||Сербія і Чорногорія|Сербия и Черногория
+    CSXX|ME,RS|un-membership|State Union of Serbia and Montenegro;Federal Republic of Yugoslavia|FRY|Сербія і Чорногорія|Сербия и Черногория
     CTKI|KI|iso-3166-3
     DDDE|DE|un-membership|East Germany|GDR;DDR|НДР;Німецька Демократична Республіка|ГДР;Германская Демократическая Республика
     DYBJ|BJ|iso-3166-3
@@ -33,7 +33,7 @@ extension ReferenceCountries {
     VDVN|VN|iso-3166-3|North Vietnam;Democratic Republic of Vietnam
     WKUM|UM|iso-3166-3
     YDYE|YE|un-membership|South Yemen;People's Democratic Republic of Yemen|PDRY
-    YUCS|BA,CSXX,HR,MK,SI|un-membership|Socialist Federal Republic of Yugoslavia;Federal Republic of Yugoslavia;former Yugoslavia|SFRY;FRY|Югославія|Югославия|Until 1992 the code stood for all six republics, then for Serbia and Montenegro under the name of Yugoslavia.
+    YUCS|BA,CSXX,HR,MK,SI|un-membership|Socialist Federal Republic of Yugoslavia;former Yugoslavia|SFRY|Югославія|Югославия|Until 1992 the code stood for all six republics, then for Serbia and Montenegro under the name of Yugoslavia.
     ZRCD|CD|un-membership|Republic of Zaire
     """
 }

@@ -55,9 +55,11 @@ public struct NameMatch: OpenVocabulary {
   public static let surname = NameMatch("surname")
   /// What the citizens of a country, or its things, are called.
   public static let demonym = NameMatch("demonym")
+  /// The name, or code, of a state that is no more: this is a country in which its territory is now.
+  public static let successor = NameMatch("successor")
   /// The words in use.
   public static let known: [NameMatch] = [
     .reference, .id, .code, .exact, .folded, .spelling, .title, .brackets, .lookAlike, .order, .partial, .initials,
-    .slips, .inflected, .surname, .demonym,
+    .slips, .inflected, .surname, .demonym, .successor,
   ]
 }

@@ -32,6 +32,9 @@ enum ResolverScore {
   static let code = 700
   static let otherCode = 690
   static let numericCode = 650
+  /// Below every former name of a country itself, and high enough that nobody is taken to have slipped.
+  static let successor = 850
+  static let withdrawnCode = 680
   static let codeInSmallLetters = 450
   static let initials = 600
   static let initialsInDoubt = 450

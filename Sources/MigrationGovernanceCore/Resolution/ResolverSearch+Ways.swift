@@ -81,9 +81,9 @@ extension ResolverSearch {
     add(ReferenceCountries.country(alpha2: capitals), ResolverScore.code, "code of two letters, ISO 3166-1", &self)
     add(ReferenceCountries.country(alpha3: capitals), ResolverScore.code, "code of three letters, ISO 3166-1", &self)
     add(ReferenceCountries.country(numeric: code), ResolverScore.numericCode, "numeric code, ISO 3166-1", &self)
-    // Two letters that the standard does not give away, and others use: EL, UK.
-    if code.utf8.count == 2, ReferenceCountries.country(alpha2: capitals) == nil,
-      let hint = ReferenceCountries.hint(for: capitals), let meant = hint.split(separator: " ").last
+    // What the standard does not give away, and others use: EL, UK, GER.
+    if ReferenceCountries.country(alpha2: capitals) == nil, ReferenceCountries.country(alpha3: capitals) == nil,
+      let hint = ReferenceCountries.foreignCodes[capitals], let meant = hint.split(separator: " ").last
     {
       let reason = hint.split(separator: ":").first.map(String.init) ?? hint
       add(ReferenceCountries.country(alpha2: String(meant)), ResolverScore.otherCode, "code: \(reason)", &self)

@@ -26,10 +26,14 @@ struct ResolverSearch {
     guard !words.words.isEmpty else { return ranked }
     lookUpID(text)
     lookUpWhole(text, folded, words)
+    lookUpCountry(text)
+    lookUpWithdrawn(text)
     lookUpCode(text)
     lookUpInitials(text, words)
     lookUpParts(words)
-    if !found.values.contains(where: { $0.thousandths >= ResolverScore.fits }) { lookUpSlips(text, words) }
+    // “Polish” is no slip in a longer word, little as it may be worth.
+    let isMet = found.values.contains { $0.thousandths >= ResolverScore.fits || $0.candidate.match == .demonym }
+    if !isMet { lookUpSlips(text, words) }
     return ranked
   }
 
@@ -57,7 +61,11 @@ struct ResolverSearch {
 
   /// Keeps the bearer of a name, with the reason; `how` says in which way the name was met.
   mutating func note(_ place: Int, _ match: NameMatch, worth: Int? = nil, _ how: String) {
-    let name = index.names[place]
+    note(index.names[place], match, worth: worth, how)
+  }
+
+  /// Keeps the bearer of a name that may not be in the index.
+  mutating func note(_ name: KnownName, _ match: NameMatch, worth: Int? = nil, _ how: String) {
     let isPerson = name.reference.kind == Person.kind.name
     var score = worth ?? ResolverScore.worth(of: name) - ResolverScore.cost(of: match, isPerson: isPerson)
     var reason = NameReason.words(for: name)

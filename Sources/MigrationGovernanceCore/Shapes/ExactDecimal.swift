@@ -15,7 +15,7 @@ public struct ExactDecimal: Hashable, Sendable {
   public init(text: String) throws(ValueError) {
     guard JSONNumber.isNumber(text) else {
       throw ValueError(
-        .malformed, "“\(text)” is not a number: write digits, with a point before decimals (680000, 0.5)")
+        .malformed, "“\(text.shortened)” is not a number: write digits, with a point before decimals (680000, 0.5)")
     }
     let parts = text.split { $0 == "e" || $0 == "E" }
     let written = parts.count == 2 ? Int(parts[1]) : 0
@@ -30,12 +30,13 @@ public struct ExactDecimal: Hashable, Sendable {
       return
     }
     guard digits.count <= 18, let magnitude = Int64(digits) else {
-      throw ValueError(.unsupported, "\(text) has more than 18 significant digits: round it as the source does")
+      throw ValueError(
+        .unsupported, "\(text.shortened) has more than 18 significant digits: round it as the source does")
     }
     guard let written, written.magnitude < 1000, (-30...30).contains(written - decimals + digits.count - 1),
       (-30...30).contains(written - decimals)
     else {
-      throw ValueError(.unsupported, "\(text) is beyond 10^30 or below 10^-30")
+      throw ValueError(.unsupported, "\(text.shortened) is beyond 10^30 or below 10^-30")
     }
     self.init(significand: text.first == "-" ? -magnitude : magnitude, exponent: written - decimals)
   }

@@ -35,7 +35,14 @@ extension DateSpan {
         return ValueError(
           .unsupported, "\(quoted(text)) has a duration in the interval, which is not supported: write both dates")
       }
-      guard PartialDate.read(String(part)) != nil else { return PartialDate.refusal(of: Array(part.utf8)) }
+      guard PartialDate.read(String(part)) != nil else {
+        // “2016/17”: not the year 17, which is what would be said of the part alone.
+        if parts.first?.utf8.count == 4, part.utf8.count < 4, part.utf8.allSatisfy({ (48...57).contains($0) }) {
+          return ValueError(
+            .malformed, "\(quoted(text)): what stands after the / is a date too, and its year has four digits")
+        }
+        return PartialDate.refusal(of: Array(part.utf8))
+      }
     }
     guard let first = parts.first, let last = parts.last,
       let start = PartialDate.read(String(first)), let end = PartialDate.read(String(last))

@@ -93,23 +93,61 @@ extension JSONCursor {
     return value
   }
 
-  private func expectedString() -> JSONFault {
+  private func expectedString() -> JSONFault { noText(String.self) }
+
+  /// The error of another value where a text of a type belongs: what to write instead, if the type takes it.
+  func noText<T: TextScalar>(_ type: T.Type) -> JSONFault {
     guard at < end else { return unexpected("a text") }
+    var error = ValueError(.malformed, "expected a text, found \(kindInWords): write one text")
     switch at.pointee {
-    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-      let isCompound = at.pointee == UInt8(ascii: "{") || at.pointee == UInt8(ascii: "[")
-      let mend = isCompound || at.pointee == UInt8(ascii: "n") ? "write one text" : "put it in quotation marks"
-      let word = UnsafeBufferPointer(start: at, count: min(end - at, 32)).prefix {
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      if type == DateSpan.self, let span = interval {
+        error.reason =
+          "expected a text, found \(kindInWords): write an interval as one text, its two dates with / between"
+        error.suggestion = JSONValue.quoted(span.text)
+      }
+    case UInt8(ascii: "n"): break
+    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      let bytes = UnsafeBufferPointer(start: at, count: min(end - at, 32)).prefix {
         $0 > 0x2C && $0 < 0x5B || $0 > 0x60 && $0 < 0x7B
       }
-      return .value(
-        offset,
-        ValueError(
-          .malformed, "expected a text, found \(kindInWords): \(mend)",
-          suggestion: mend.hasPrefix("put") ? JSONValue.quoted(String(decoding: word, as: UTF8.self)) : nil))
+      let word = String(decoding: bytes, as: UTF8.self)
+      do throws(ValueError) {
+        _ = try T(text: word)
+        error.reason = "expected a text, found \(kindInWords): put it in quotation marks"
+        error.suggestion = bytes.count < 32 ? JSONValue.quoted(word) : nil
+      } catch let refusal {
+        // In quotation marks it would be refused again.
+        error.reason = "expected a text, found \(kindInWords): \(refusal.reason)"
+        error.suggestion = refusal.suggestion.map { JSONValue.quoted($0) }
+      }
     default: return unexpected("a text in quotation marks")
     }
+    return .value(offset, error)
+  }
+
+  /// The interval that a list of two dates means, or an object of two: `["2016-12-07", "2016-12-08"]`, `{"from": …, "to": …}`.
+  private var interval: DateSpan? {
+    var dates: [String] = []
+    var place = at + 1
+    let limit = min(end, at + 200)
+    // The texts that stand here, keys of an object left out: those with a colon behind them.
+    while place < limit, place.pointee != UInt8(ascii: "]"), place.pointee != UInt8(ascii: "}") {
+      guard place.pointee == UInt8(ascii: "\"") else {
+        place += 1
+        continue
+      }
+      let first = place + 1
+      place = first
+      while place < limit, place.pointee != UInt8(ascii: "\"") { place += 1 }
+      guard place < limit else { return nil }
+      let text = String(decoding: UnsafeBufferPointer(start: first, count: place - first), as: UTF8.self)
+      place += 1
+      while place < limit, place.pointee == 0x20 { place += 1 }
+      if place < limit, place.pointee != UInt8(ascii: ":") { dates.append(text) }
+    }
+    guard place < limit, dates.count == 2 else { return nil }
+    return try? DateSpan(text: dates.joined(separator: "/"))
   }
 
   /// What kind of value begins here, in words.

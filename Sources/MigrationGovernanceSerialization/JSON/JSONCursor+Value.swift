@@ -49,8 +49,11 @@ extension JSONCursor {
         let begin = offset
         guard byte == UInt8(ascii: "\"") else { throw unexpected("a key in quotation marks") }
         let key = try text()
-        guard keys.insert(key).inserted else { throw JSONCursor.duplicateKey(key, begin) }
         try colon()
+        guard keys.insert(key).inserted else {
+          try passRepeated(key, begin)
+          continue
+        }
         members.append(JSONObject.Member(key: key, value: try value()))
       } while try more(until: UInt8(ascii: "}"))
     }
@@ -58,8 +61,19 @@ extension JSONCursor {
     return JSONObject(distinct: members)
   }
 
-  static func duplicateKey(_ key: String, _ offset: Int) -> JSONFault {
-    .syntax(offset, "the key “\(key)” stands here a second time: remove one of the two")
+  /// A key that stands twice, from its value on: refused, or while inspecting noted and passed over, so that the first
+  /// value counts.
+  mutating func passRepeated(_ key: String, _ keyAt: Int) throws(JSONFault) {
+    try noteRepeated(key, keyAt)
+    _ = try value()
+  }
+
+  /// Notes a key that stands twice, where the reading goes on.
+  func noteRepeated(_ key: String, _ keyAt: Int) throws(JSONFault) {
+    let reason = "the key “\(key.shortened)” stands here a second time: remove one of the two"
+    let fault = JSONFault.value(keyAt, ValueError(.repeatedKey, reason))
+    guard let recovery else { throw fault }
+    recovery.noteRepeated(fault)
   }
 
   /// Reads a number and answers its bytes.

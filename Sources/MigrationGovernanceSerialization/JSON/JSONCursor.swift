@@ -167,4 +167,16 @@ struct JSONCursor: ~Copyable {
 /// Collects what is wrong with a text that is read on all the same.
 final class JSONRecovery {
   var faults: [JSONFault] = []
+  /// Where keys stood a second time: text is read again where a value does not fit, and says it again.
+  private var repeated: Set<Int> = []
+
+  func noteRepeated(_ fault: JSONFault) {
+    if repeated.insert(fault.offset).inserted { faults.append(fault) }
+  }
+
+  /// Forgets what was found, before other text is read.
+  func clear() {
+    faults = []
+    repeated = []
+  }
 }

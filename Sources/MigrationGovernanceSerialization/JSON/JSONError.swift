@@ -14,6 +14,8 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let value = Code(rawValue: "json.value")
     /// Two records of one kind have the same id.
     public static let duplicate = Code(rawValue: "json.duplicate")
+    /// A key stands twice in an object; an inspection keeps the first value.
+    public static let repeatedKey = Code(rawValue: "json.repeated-key")
     /// There is no header, or one of a version that can't be read.
     public static let version = Code(rawValue: "json.version")
     /// A value that the canonical form can't hold.

@@ -118,6 +118,7 @@ extension JSONError.Code {
   fileprivate init(_ fault: JSONFault) {
     switch fault.error.code {
     case .duplicate: self = .duplicate
+    case .repeatedKey: self = .repeatedKey
     case .version: self = .version
     case .encoding: self = .encoding
     default: self = fault.isSyntax ? .syntax : .value

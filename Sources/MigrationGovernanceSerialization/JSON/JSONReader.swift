@@ -123,7 +123,7 @@ final class JSONFindings {
     for fault in recovery.faults.sorted(by: { $0.offset < $1.offset }) {
       errors.append(JSONError(fault, at: scan.position(of: fault.offset)))
     }
-    recovery.faults = []
+    recovery.clear()
   }
 }
 

@@ -80,7 +80,10 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
           continue
         }
         next = field + 1
-        if !seen.insert(field) { throw JSONCursor.duplicateKey(table.keys[field], keyAt) }
+        guard seen.insert(field) else {
+          try cursor.passRepeated(table.keys[field], keyAt)
+          continue
+        }
         try readField(&cursor, record, table, field, &unknown, &failed)
       } while try cursor.more(until: UInt8(ascii: "}"))
     }
@@ -152,7 +155,7 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
     let key = try cursor.text()
     cursor.rewind(to: valueAt)
     if let other, try other(key, keyAt, &cursor) { return }
-    guard unknown.keys.insert(key).inserted else { throw JSONCursor.duplicateKey(key, keyAt) }
+    guard unknown.keys.insert(key).inserted else { return try cursor.passRepeated(key, keyAt) }
     unknown.members.append(JSONObject.Member(key: key, value: try cursor.value()))
   }
 

@@ -20,6 +20,7 @@ final class TextCodec<T: TextScalar>: ScalarCodec<T>, @unchecked Sendable {
 
   override func value(_ cursor: inout JSONCursor) throws(JSONFault) -> T {
     let begin = cursor.offset
+    guard cursor.byte == UInt8(ascii: "\"") else { throw cursor.noText(T.self) }
     let bytes = try cursor.stringBytes()
     do throws(ValueError) {
       return try repeats ? T(utf8: bytes, pool: cursor.pool) : T(utf8: bytes)
@@ -175,7 +176,9 @@ extension JSONCursor {
   /// The number or truth value that stands here in quotation marks, with blanks between thousands, or in other capitals.
   private func unquoted(_ expected: String) -> String? {
     let rest = UnsafeBufferPointer(start: at, count: min(end - at, 64)).dropFirst()
-    let text = String(decoding: rest.prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    let bytes = rest.prefix { $0 != UInt8(ascii: "\"") }
+    guard bytes.count < rest.count else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
     if expected.hasPrefix("true") {
       let word = text.lowercased()
       return ["true", "yes", "1"].contains(word) ? "true" : ["false", "no", "0"].contains(word) ? "false" : nil

@@ -60,9 +60,13 @@ final class KnowledgeBaseAssembler {
     try readHeader(&cursor) { [self] key, keyAt, cursor throws(JSONFault) in
       let place = model.place(plural: key)
       guard place != nil || key == KnowledgeBase.otherRecordsKey else { return false }
-      guard tables.insert(key).inserted else { throw JSONCursor.duplicateKey(key, keyAt) }
+      // The records of a second table are records all the same: others refer to them.
+      let isFirst = tables.insert(key).inserted
+      if !isFirst { try cursor.noteRepeated(key, keyAt) }
       if let place {
         try readTable(&cursor, readers[place])
+      } else if !isFirst {
+        _ = try cursor.value()
       } else {
         records = cursor.offset
         _ = try cursor.value()
@@ -81,7 +85,15 @@ final class KnowledgeBaseAssembler {
   /// Reads a table: a list of records, or one record alone. Without a reader, each record names its type.
   private func readTable(_ cursor: inout JSONCursor, _ reader: AnyTableReader?) throws(JSONFault) {
     if try cursor.takeNull() { return }
-    guard cursor.take(UInt8(ascii: "[")) else { return try readRow(&cursor, reader) }
+    guard cursor.take(UInt8(ascii: "[")) else {
+      guard let reader, cursor.isKeyedByID() else { return try readRow(&cursor, reader) }
+      let reason =
+        "“\(reader.kind.plural)” is a list of records, each with its “id”: write [{\"id\": …}, {\"id\": …}]"
+      let fault = JSONFault.value(cursor.offset, ValueError(.malformed, reason))
+      guard let recovery else { throw fault }
+      recovery.faults.append(fault)
+      return keepAside(try cursor.value(), kind: reader.kind)
+    }
     try cursor.enter()
     cursor.skipSpace()
     if !cursor.take(UInt8(ascii: "]")) {
@@ -95,7 +107,7 @@ final class KnowledgeBaseAssembler {
   /// Reads the header object; `tables` takes the keys that are no header's.
   func readHeader(_ cursor: inout JSONCursor, tables: RecordCodec<Header>.OtherKeys?) throws(JSONFault) {
     let begin = cursor.offset
-    guard cursor.byte == UInt8(ascii: "{") else { throw cursor.wrongKind("an object") }
+    guard cursor.byte == UInt8(ascii: "{") else { throw cursor.noDocument() }
     try cursor.enter()
     cursor.advance()
     cursor.skipSpace()

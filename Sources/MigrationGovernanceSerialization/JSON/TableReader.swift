@@ -88,7 +88,7 @@ enum EntityLine {
   ) throws(JSONFault) {
     let begin = openedAt ?? cursor.offset
     let isOpen = openedAt != nil
-    guard isOpen || cursor.byte == UInt8(ascii: "{") else { throw cursor.wrongKind("an object") }
+    guard isOpen || cursor.byte == UInt8(ascii: "{") else { throw cursor.noRecord(E.self) }
     var atEnd = false
     if isOpen {
       atEnd = try !cursor.more(until: UInt8(ascii: "}"))
@@ -103,7 +103,10 @@ enum EntityLine {
       guard key == "type", E.schema["type"] == nil else { return false }
       let valueAt = cursor.offset
       types += 1
-      if types > 1 { throw JSONCursor.duplicateKey(key, keyAt) }
+      guard types == 1 else {
+        try cursor.passRepeated(key, keyAt)
+        return true
+      }
       guard try cursor.text() == E.kind.name else {
         throw .value(valueAt, ValueError(.malformed, "this is the place of records of type “\(E.kind.name)”"))
       }
@@ -116,6 +119,8 @@ enum EntityLine {
 extension ValueError.Code {
   /// The id is taken.
   static let duplicate = ValueError.Code(rawValue: "duplicate")
+  /// A key that stands twice in an object.
+  static let repeatedKey = ValueError.Code(rawValue: "repeated-key")
   /// The version can't be read.
   static let version = ValueError.Code(rawValue: "version")
   /// A byte order mark.

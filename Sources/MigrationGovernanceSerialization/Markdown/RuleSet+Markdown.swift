@@ -18,7 +18,7 @@ extension RuleSet {
     Generated from the rules (`RuleSet.standard.markdownPage`); a test holds the two together, and every example to what it
     says. `error` is what can't be so, `warning` what is probably not meant, `info` what may be worth a look. What a source
     does not say is left out, and no rule asks for more. Before these, the reader has rules of its own: `json.syntax`,
-    `json.value`, `json.duplicate` and `json.version` ([JSON](JSON.md)).
+    `json.value`, `json.repeated-key`, `json.duplicate` and `json.version` ([JSON](JSON.md)).
 
 
     """ + markdown

@@ -91,8 +91,8 @@ struct LineScreen {
     } catch { return false }
   }
 
-  private func cursor(_ line: UnsafeBufferPointer<UInt8>) -> JSONCursor {
-    JSONCursor(line, maximumDepth: maximumDepth, recovery: nil, workspace: workspace)
+  private func cursor(_ line: UnsafeBufferPointer<UInt8>, recovery: JSONRecovery? = nil) -> JSONCursor {
+    JSONCursor(line, maximumDepth: maximumDepth, recovery: recovery, workspace: workspace)
   }
 
   /// Gathers the id of a line. One that does not begin with type and id is looked at closely, and so are two records of
@@ -143,9 +143,9 @@ struct LineScreen {
     return kinds.firstIndex { $0.screen.type.matches(base, type.count, prefix: prefix) }
   }
 
-  /// The reference of a record whose type and id stand somewhere.
+  /// The reference of a record whose type and id stand somewhere, perhaps twice.
   private func reference(in line: UnsafeBufferPointer<UInt8>) -> Reference? {
-    var cursor = cursor(line)
+    var cursor = cursor(line, recovery: JSONRecovery())
     cursor.skipSpace()
     do throws(JSONFault) {
       guard case .object(let record) = try cursor.value(), case .string(let type)? = record[key: "type"],

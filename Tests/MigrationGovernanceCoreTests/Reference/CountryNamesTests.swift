@@ -98,7 +98,7 @@ import Testing
     let former = names.filter { $0.kind == .former }
     #expect(former.count == 137 && former.count { $0.during != nil } == 99)
     let own = names.filter { $0.source.id == "usage" && $0.language == nil && $0.kind != .former }
-    #expect(own.count { $0.kind == .alias } == 115 && own.count { $0.kind == .acronym } == 25)
+    #expect(own.count { $0.kind == .alias } == 115 && own.count { $0.kind == .acronym } == 26)
   }
 
   @Test("Former names say when, as far as is certain")

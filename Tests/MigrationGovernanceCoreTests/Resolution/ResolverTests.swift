@@ -64,6 +64,12 @@ import Testing
       ("Bellarus", "country:BY", "slips", "1 slip from “Belarus”"),
       ("Kowalsak, Anna", "person:anna-kowalska", "slips", "1 slip from “Dr. Anna Kowalska”"),
       ("BY", "country:BY", "code", "code of two letters"), ("BLR", "country:BY", "code", "code of three letters"),
+      ("St Lucia", "country:LC", "spelling", "another spelling of “Saint Lucia”"),
+      ("Rep. of Moldova", "country:MD", "spelling", "another spelling of “Republic of Moldova”"),
+      ("B&H", "country:BA", "exact", "acronym"), ("GER", "country:DE", "code", "GER is the Olympic code of Germany"),
+      ("ROM", "country:RO", "code", "ROM was the code of three letters of Romania until 2002"),
+      ("Polish", "country:PL", "demonym", "demonym, reference data"),
+      ("georgian", "country:GE", "demonym", "demonym, reference data"),
       ("112", "country:BY", "code", "numeric code"), ("EL", "country:GR", "code", "EL stands for Greece"),
       ("UK", "country:GB", "exact", "acronym, reference data"), ("by", "country:BY", "code", "in small letters"),
       ("RCSC", "organisation:regional-centre", "initials", "by the first letters of"),
@@ -108,6 +114,42 @@ import Testing
     }
     #expect(base.resolver.candidates(for: "LT Police").map(\.reference.text) == ["organisation:lt-police"])
     #expect(!base.resolver.candidates(for: "Mr. Police").contains { $0.match == .title })
+  }
+
+  @Test(
+    "A state that is no more leads to where its territory is now, and says until when the standard had it",
+    arguments: [
+      (
+        "East Germany", "DE",
+        "alias of “German Democratic Republic”, in ISO 3166-1 until 1990-10-30: its territory is here"
+      ),
+      ("GDR", "DE", "acronym of “German Democratic Republic”"),
+      ("South Yemen", "YE", "alias of “Democratic Yemen”, in ISO 3166-1 until 1990-08-14"),
+      (
+        "USSR", "AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ", "1992-08-30: its territory is here and in 14 others now"
+      ),
+      ("the soviet union", "AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ", "alias of “Union of Soviet"),
+      ("СРСР", "AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ", "acronym (uk) of “Union of Soviet"),
+      ("Yugoslavia", "BA HR ME MK RS SI", "name of “Yugoslavia”, in ISO 3166-1 until 2003-07-23"),
+      ("Czechoslovakia", "CZ SK", "its territory is here and in one other now"),
+      ("Serbia and Montenegro", "ME RS", "until 2006-09-26"), ("FRY", "ME RS", "“Serbia and Montenegro”"),
+      ("YU", "BA HR ME MK RS SI", "former code of “Yugoslavia”"),
+    ])
+  func withdrawn(text: String, codes: String, reason: String) throws {
+    let found = try found(text)
+    #expect(found.map(\.reference.text) == codes.split(separator: " ").map { "country:" + $0 })
+    #expect(found.allSatisfy { $0.match == .successor && $0.reason.contains(reason) }, "\(found)")
+  }
+
+  @Test("What a country itself was called goes before what stood in its place")
+  func withdrawnNames() throws {
+    let burma = try #require(try found("Burma").first)
+    #expect(burma.reference.text == "country:MM" && burma.match == .exact && burma.kind == .former)
+    var base = KnowledgeBase()
+    var council = Organisation(id: try EntityID("gdr"))
+    council.names = [Name("GDR", kind: .acronym)]
+    try base.organisations.insert(council)
+    #expect(base.resolver.candidates(for: "GDR").map(\.reference.text) == ["organisation:gdr", "country:DE"])
   }
 
   @Test("A score falls the further a text is from the name")

@@ -1,7 +1,8 @@
 // Evidence: there, in order, and borne out by the text where that is at hand.
 extension Rule {
   static let evidenceRules: [Rule] = [
-    unsupported, evidenceField, evidencePlace, premise, evidenceValue, absence, evidenceLines, quote, quoteSpelling,
+    unsupported, documentURL, evidenceField, evidencePlace, premise, evidenceValue, absence, evidenceLines, quote,
+    quoteSpelling,
   ]
 
   private static let report = #""documents": {"id": "r", "kind": "report"}"#
@@ -12,6 +13,28 @@ extension Rule {
       failing: #""persons": {"id": "p", "name": "Anna Nowak"}"#,
       passing: #""persons": {"id": "p", "name": "Anna Nowak", "evidence": "r:3"}, "# + report),
     .entity(Unsupported()))
+
+  private static let documentURL = Rule(
+    "document.url", .warning, "The address of a document does not say by which scheme it is reached, such as https.",
+    example: RuleExample(
+      failing: #""documents": {"id": "r", "kind": "report", "url": "www.example.org/report"}"#,
+      passing: #""documents": {"id": "r", "kind": "report", "url": "https://www.example.org/report"}"#)
+  ) { (document: Document, check) in
+    guard let url = document.url, !hasScheme(url), url.utf8.contains(where: { $0 > 0x20 }) else { return }
+    let isHost = url.contains(".") && url.utf8.allSatisfy { $0 > 0x20 } && url.first?.isLetter == true
+    check.report(
+      "url", "“\(url.shortened)” has no scheme, so nothing opens it: write the whole address, as a browser shows it",
+      suggestion: isHost ? "https://" + url : nil)
+  }
+
+  /// Whether an address begins with a scheme as RFC 3986 has it: letters, then a colon.
+  private static func hasScheme(_ url: String) -> Bool {
+    guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")), colon != url.utf8.startIndex else { return false }
+    // “example.org:8080” has a port.
+    return url.utf8[..<colon].allSatisfy {
+      (0x41...0x5A).contains($0 & 0xDF) || (0x30...0x39).contains($0) || $0 == 0x2B
+    }
+  }
 
   private static let evidenceField = Rule(
     "evidence.field", .warning,

@@ -21,14 +21,21 @@ extension Rule {
       guard let member = membership.member?.party, member.kind == Country.kind.name,
         isKnown(membership.role, of: known)
       else { continue }
-      for (key, span) in [("on", membership.on), ("during", membership.during)] {
-        guard let span, known.membership(of: member.id, as: nil, on: span) == .no else { continue }
-        let times = known.memberships.filter { $0.country == member.id }.map(\.during.words)
-        let told = times.isEmpty ? "it never was one" : "it was one " + times.joined(separator: ", and ")
+      let times = known.memberships(of: member.id).map(\.during)
+      let path = "memberships[\(place)]"
+      let who = "\(member) was no member of \(group.reference)"
+      let told = times.isEmpty ? "it never was one" : "it was one " + times.map(\.words).joined(separator: ", and ")
+      if let on = membership.on, known.membership(of: member.id, as: nil, on: on) == .no {
+        check.report("\(path).on", "\(who) then (\(on.words)): by the reference data \(told)")
+      } else if let during = membership.during, MemberTimes(times).contradict(during) {
+        let when = times.allSatisfy { $0.overlaps(during) == .no } ? "then" : "all that time"
+        check.report("\(path).during", "\(who) \(when) (\(during.words)): by the reference data \(told)")
+      } else if membership.on == nil, membership.during == nil, times.isEmpty {
+        // One that joined after the last day of the data has a date to say that with.
         check.report(
-          "memberships[\(place)].\(key)",
-          "\(member) was no member of \(group.reference) then (\(span.words)): by the reference data \(told)")
-        break
+          path,
+          "\(member) is no member of \(group.reference): by the reference data, which reach to "
+            + "\(DateSpan(ReferenceGroups.asOf).words), \(told)")
       }
     }
   }
@@ -87,5 +94,37 @@ extension Rule {
     "organisations": {"id": "presidency", "label": "Presidency of the Council", "kind": "presidency",
       "jurisdiction": "country:\(country)", "during": "\(during)", "evidence": "r:1"}
     """
+  }
+}
+
+/// The times at which a country was a member of a group, at the widest that their dates allow.
+private struct MemberTimes {
+  /// In days, sorted; times that follow each other (an observer becomes a member) are one.
+  private var spans: [ClosedRange<Int64>] = []
+
+  init(_ times: [DateSpan]) {
+    let readings = times.map { SpanReadings($0) }.sorted { $0.earliestStart < $1.earliestStart }
+    for one in readings where one.earliestStart <= one.latestEnd {
+      if let last = spans.last, last.upperBound == .max || one.earliestStart <= last.upperBound + 1 {
+        spans[spans.count - 1] = last.lowerBound...max(last.upperBound, one.latestEnd)
+      } else {
+        spans.append(one.earliestStart...one.latestEnd)
+      }
+    }
+  }
+
+  /// Whether a member can't have been one throughout a span, under any reading of it; of what is after the last day that the
+  /// reference data know, nothing is certain.
+  ///
+  /// That it has no end (`1973/..`) is a statement, that its end is not stated (`1973/`) is none. A beginning that is left open
+  /// may be that of the group.
+  func contradict(_ span: DateSpan) -> Bool {
+    let readings = SpanReadings(span)
+    guard let known = ReferenceGroups.asOf.latest?.daysSince1970 else { return false }
+    let start = span.start == .open ? readings.latestEnd : readings.latestStart
+    let end = min(readings.earliestEnd, known)
+    // Certainly a member from the one day to the other, or else on some day between the two.
+    guard start > end else { return start <= known && !spans.contains { $0.contains(start) && $0.contains(end) } }
+    return start <= known && !spans.contains { $0.overlaps(end...start) }
   }
 }

@@ -94,9 +94,10 @@ private struct NamesBeforeTheirTime: EntityInspection {
 
   private func report(_ text: String, _ date: DateSpan, _ check: RuleCheck, _ say: (String) -> Void) {
     guard let found = RenamedCountries.mention(in: text, on: date) else { return }
-    let before = found.country.formerShortNames(on: date).first.map { ", then \($0.name.text)" } ?? ""
+    let before = found.country.formerShortNames(on: date).first.map { ", when the name was “\($0.name.text)”" } ?? ""
+    let since = if case .date(let start)? = found.name.during?.start { " until \(start.words)" } else { "" }
     say(
-      "“\(found.name.text)” is the name \(found.name.during?.words ?? "") and this is of \(date.words)\(before): "
+      "the date here is \(date.words)\(before); “\(found.name.text)” was not in use\(since): "
         + "was the page captured after the renaming?")
   }
 }

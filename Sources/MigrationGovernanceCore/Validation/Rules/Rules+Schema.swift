@@ -1,6 +1,6 @@
 // What the schema says of every record: complete, in known words, under known keys.
 extension Rule {
-  static let schemaRules: [Rule] = [required, vocabulary, unknownKey, unknownKind, countryCode, idCase]
+  static let schemaRules: [Rule] = [required, vocabulary, unknownKey, unknownKind, unknownTable, countryCode, idCase]
 
   private static let required = Rule(
     "schema.required", .warning, "A field that a complete record says is missing; leave it out if no source says it.",
@@ -52,7 +52,7 @@ extension Rule {
     "A table or record of a kind that the model does not know is kept, but looks like one that it knows.",
     example: RuleExample(
       failing: #""document": [{"id": "r", "kind": "report"}]"#,
-      passing: #""documents": [{"id": "r", "kind": "report"}], "shelves": [{"id": "a-12"}]"#)
+      passing: #""documents": [{"id": "r", "kind": "report"}], "shelves": ["a-12"]"#)
   ) { check in
     let base = check.base
     let kinds = base.model.kinds
@@ -71,6 +71,37 @@ extension Rule {
         nil, member.key, "there is no table or key “\(member.key)” in a document; it is kept as it is", near)
     }
   }.screened
+
+  /// What is like a table by its letters is the care of ``unknownKind``.
+  private static let unknownTable = Rule(
+    "schema.unknown-table", .info,
+    "What looks like a table of records, with ids, is none of the tables: it is kept, and nothing in it is checked.",
+    example: RuleExample(
+      failing: #""papers": [{"id": "r", "kind": "report"}]"#,
+      passing: #""documents": [{"id": "r", "kind": "report"}], "shelves": ["a-12"]"#)
+  ) { check in
+    let plurals = check.base.model.kinds.map(\.plural)
+    let names = plurals + Header.schema.fields.map(\.info.key)
+    for member in check.base.header.extensions.object.members {
+      guard !names.contains(member.key), hasRecords(member.value),
+        EditDistance.nearest(to: member.key, in: names).isEmpty
+      else { continue }
+      check.add(
+        nil, member.key,
+        "“\(member.key.shortened)” is no table; it is kept as it is, and its records are not checked: the tables are "
+          + plurals.joined(separator: ", "), nil)
+    }
+  }.screened
+
+  /// Whether a value looks like records: objects with ids, in a list, by ids or one alone.
+  private static func hasRecords(_ value: JSONValue) -> Bool {
+    switch value {
+    case .array(let elements):
+      elements.contains { if case .object(let object) = $0 { object[key: "id"] != nil } else { false } }
+    case .object(let object): object[key: "id"] != nil
+    default: false
+    }
+  }
 
   private static let countryCode = Rule(
     "country.code", .error,
