@@ -85,19 +85,6 @@ extension FortyQuestions {
         ])
     }
 
-    @Test("Who is to settle what the fourth session of the expert meeting treats?")
-    func openTopic() throws {
-      let session = try Reference("session:eap-expert-meeting-2017-s4")
-      let plans = graph.recommendations.about(session).hits
-      // Line 16 leaves the topic to be chosen with the participating countries.
-      #expect(
-        plans.map { graph.words(of: $0.entity.to) } == [
-          "the participating countries (\(graph.name(of: try Reference("meeting:eap-expert-meeting-2017"))))"
-        ])
-      #expect(plans.map(\.entity.strength) == [.plannedAction])
-      #expect(plans.map(\.evidence.places) == ["eap-irregular-migration-2017:16"])
-    }
-
     @Test("Which countries are listed for the workshop in Athens, and which of them are seen there?")
     func listed() throws {
       let athens = try #require(graph.attendance(of: try EntityID("athens-workshop")))
