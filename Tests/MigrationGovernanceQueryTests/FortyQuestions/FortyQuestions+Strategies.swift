@@ -10,17 +10,21 @@ extension FortyQuestions {
     @Test("What was certainly in force on 8 December 2016?")
     func inForce() throws {
       let certain = graph.inForce(on: try DateSpan(text: "2016-12-08")).filter { $0.answer == .yes }
-      // A concept that stays unchanged (131 to 135); a policy of which the implementation is told (123).
+      // A concept that stays unchanged (131 to 135); a policy (123) and a strategy (111) of which the implementation is told.
       #expect(
         certain.map { "\($0.strategy.id) \($0.evidence.places)" } == [
           "az-concept-2004 minsk-report:131-135 (inferred)", "by-border-control-policy minsk-report:123",
+          "lt-migration-concept minsk-report:111, minsk-report:111 (inferred)",
         ])
     }
 
-    @Test("Was Azerbaijan's programme for 2016 to 2025 in force at the meeting?")
+    @Test("Were Azerbaijan's programme for 2016 to 2025 and Hungary's new strategy in force at the meeting?")
     func planned() throws {
       let times = graph.times(
         of: try EntityID("az-migration-programme-2016-2025"), at: try DateSpan(text: "2016-12-08"))
+      let hungary = graph.times(of: try EntityID("hu-migration-strategy"), at: try DateSpan(text: "2016-12-07"))
+      // Line 83 tells how Hungary's was prepared, and not whether that was over.
+      #expect(hungary?.force.answer == .possibly && hungary?.force.evidence.places == "minsk-report:83")
       // Lines 131 to 135 speak of it in the future tense: it is not adopted. Its period begins some day of 2016.
       #expect(times?.force.answer == .no)
       #expect(times?.force.evidence.places == "minsk-report:131-135 (inferred)")
