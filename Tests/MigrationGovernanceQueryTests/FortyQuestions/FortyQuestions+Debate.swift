@@ -34,6 +34,7 @@ extension FortyQuestions {
             "minsk-2016-s3-q3 [european-commission] minsk-report:129", "minsk-2016-s3-q4 [AZ] minsk-report:131",
             "minsk-2016-s3-q5 [AZ] minsk-report:131",
           ])
+      #expect(asked.filter(\.isInferred).map(\.question.id) == ["minsk-2016-s2-q1"])
     }
 
     @Test("Who asked Denmark, and who answered what IOM Ukraine asked after that?")
@@ -44,7 +45,8 @@ extension FortyQuestions {
       #expect(asked.map { $0.counted.map(\.id) } == ["minsk-2016-s3-q1"])
       #expect(asked?.evidence.places == "minsk-report:127")
       #expect(next.map { graph.words(of: $0.answers.flatMap(\.by)) } == "Denmark, European Commission")
-      #expect(next?.to.isEmpty == true)
+      #expect(next?.answers.map(\.isInferred) == [false, true] && next?.to.isEmpty == true)
+      #expect(next?.answers.map(\.evidence.places) == ["minsk-report:127", "minsk-report:127 (inferred)"])
     }
 
     @Test("Which question got no answer?")
@@ -74,7 +76,7 @@ extension FortyQuestions {
       #expect(readings.map(\.entity.id) == ["minsk-2016-s3-a1", "minsk-2016-s3-a2"])
       #expect(
         first?.map(\.evidence.places) == [
-          "minsk-report:127", "minsk-report:127 (inferred)", "minsk-report:31 (inferred)",
+          "minsk-report:127", "minsk-report:127 (inferred), minsk-report:31 (inferred)",
         ])
       #expect(first?.first?.value == .array([.string("country:DK")]))
     }

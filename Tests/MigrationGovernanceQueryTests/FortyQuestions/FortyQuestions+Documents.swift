@@ -33,14 +33,19 @@ extension FortyQuestions {
       #expect(behind.first { $0.reference.id.hasPrefix("ge") }?.evidence.places == "minsk-report:151, minsk-report:89")
     }
 
-    @Test("Who says that an agency against smuggling identified more than 12,000 people?")
+    @Test("Who said by the end of 2016 that an agency against smuggling identified more than 12,000 people?")
     func said() throws {
-      let figures = graph.assertions(about: try Reference("observation:minsk-2016-o6"), field: "value")
-      // Denmark, in an answer that line 127 reports; one document.
+      let figure = try Reference("observation:minsk-2016-o6")
+      let by2016 = graph.assertions(about: figure, field: "value", by: try DateSpan(text: "2016"))
+      let by2015 = graph.assertions(about: figure, field: "value", by: try DateSpan(text: "2015"))
+      // Denmark, in an answer of 8 December that line 127 reports; one document.
       #expect(
-        figures.stated.map { "\($0.by?.id ?? "") \(graph.words(of: $0.speakers))" } == ["minsk-2016-s3-a1 Denmark"])
-      #expect(figures.stated.flatMap(\.assertions).map(\.statement.evidence.places) == ["minsk-report:127"])
-      #expect(figures.independentSources == 1...1)
+        by2016.stated.map { "\($0.by?.id ?? "") \(graph.words(of: $0.speakers))" } == ["minsk-2016-s3-a1 Denmark"])
+      #expect(
+        by2016.stated.flatMap(\.assertions).map { "\($0.answer) \($0.statement.evidence.places)" } == [
+          "yes minsk-report:127"
+        ])
+      #expect(by2016.independentSources == 1...1 && by2015.stated.isEmpty)
     }
   }
 }
