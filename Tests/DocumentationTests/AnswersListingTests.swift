@@ -62,6 +62,12 @@ import Testing
     #expect(who.contains("yes Belarus: capacity not stated"))
   }
 
+  @Test("Whom Lithuania had in its posts in 2018 is not certain")
+  func posts() throws {
+    let posts = try AnswersListings.posts(KnowledgeGraph(try Examples.knowledgeBase()))
+    #expect(!posts.isEmpty && posts.allSatisfy { $0.hasPrefix("possibly: ") })
+  }
+
   @Test("The name of the organisation is asserted in three documents, of which one names its publisher")
   func assertions() throws {
     let found = try AnswersListings.assertions(KnowledgeGraph(try Examples.knowledgeBase()))

@@ -74,9 +74,19 @@ import Testing
 
   @Test("a draft that is only planned for later is no law before it")
   func plannedDraft() throws {
-    #expect(try force(on: "2003", event(.drafting, "2017/", .planned)).answer == .no)
+    let earlier = try force(on: "2003", event(.drafting, "2017/", .planned))
+    #expect(earlier.answer == .no && earlier.reason == "its drafting is only planned, from 2017, end not stated")
     let later = try force(on: "2018", event(.drafting, "2017/", .planned))
     #expect(later.answer == .possibly && later.reason == "its drafting is planned; no adoption is stated")
+  }
+
+  @Test("a draft of which no state is said may long be done")
+  func draft() throws {
+    let told = try force(on: "2016-12-07", event(.drafting, nil, nil, on: "2016-12-07"))
+    #expect(told.answer == .possibly && told.reason.hasPrefix("its drafting is told of, not whether it is done"))
+    #expect(try force(on: "2016-12-07", event(.drafting, nil, .underWay, on: "2016-12-07")).answer == .no)
+    let proposal = try force(on: "2016-12-08", event(.proposed, "2016-12-08"))
+    #expect(proposal.reason == "it was proposed; no adoption is stated")
   }
 
   @Test("what was signed may have come into force")

@@ -36,12 +36,13 @@ extension Verb {
         text += TextLayout.paragraph(
           "\(by)\(to.isEmpty ? " asks" : to): " + marked(exchange.statement, &notes), width: width, indent: "  ",
           first: "")
-        text += "\n  (\(exchange.question))\n"
+        text += "\n  (\(exchange.question)\(exchange.isInferred ? "; who asks is inferred" : ""))\n"
         for answer in exchange.answers {
           let who = answer.by.isEmpty ? "an answer, it is not said whose" : graph.words(of: answer.by)
           text +=
             TextLayout.paragraph(
-              "\(who): " + marked(answer.statement, &notes), width: width, indent: "    ", first: "  - ") + "\n"
+              "\(who)\(answer.isInferred ? " (inferred to answer this)" : ""): " + marked(answer.statement, &notes),
+              width: width, indent: "    ", first: "  - ") + "\n"
         }
         if !exchange.isAnswered { text += "  - no answer is stated\n" }
         text += "\n"
@@ -54,11 +55,12 @@ extension Verb {
   private static func json(_ exchange: Exchange) -> JSONValue {
     JSONText.object([
       "question": .string(exchange.question.text), "by": JSONText.parties(exchange.by),
-      "to": JSONText.parties(exchange.to),
+      "to": JSONText.parties(exchange.to), "inferred": .bool(exchange.isInferred),
       "answers": .array(
         exchange.answers.map { answer in
           JSONText.object([
             "reference": .string(answer.reference.text), "by": JSONText.parties(answer.by),
+            "inferred": .bool(answer.isInferred),
             "text": .string(answer.statement.text), "evidence": JSONText.evidence(answer.statement.evidence),
           ])
         }),

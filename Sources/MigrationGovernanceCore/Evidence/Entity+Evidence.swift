@@ -50,9 +50,16 @@ extension Entity {
   }
 
   private func sides(of key: String, where isMeant: (EvidenceStatus) -> Bool) -> [Conflict.Side] {
-    evidence.filter { $0.field.contains(key) && isMeant($0.status) }.compactMap { evidence in
-      evidence.value.map { Conflict.Side(value: $0, evidence: [evidence]) }
+    var sides: [Conflict.Side] = []
+    for evidence in evidence where evidence.field.contains(key) && isMeant(evidence.status) {
+      guard let value = evidence.value else { continue }
+      if let place = sides.firstIndex(where: { $0.value == value }) {
+        sides[place].evidence.append(evidence)
+      } else {
+        sides.append(Conflict.Side(value: value, evidence: [evidence]))
+      }
     }
+    return sides
   }
 }
 

@@ -10,6 +10,11 @@ public struct Exchange: Hashable, Sendable {
     public var by: [Party]
     /// What is said, in short.
     public var statement: Statement
+    /// What speaks for its being an answer to this question.
+    public var evidence: [Evidence]
+
+    /// Whether an editor concludes that it answers this question, and no source says so.
+    public var isInferred: Bool { evidence.strongestStatus == .inferred }
   }
 
   /// The contribution that asks.
@@ -22,11 +27,15 @@ public struct Exchange: Hashable, Sendable {
   public var to: [Party]
   /// What is asked, in short.
   public var statement: Statement
+  /// What speaks for who asks.
+  public var evidence: [Evidence]
   /// The answers. None: no answer is stated, which does not say that none was given.
   public var answers: [Reply]
 
   /// Whether an answer is stated, be it to half of the question.
   public var isAnswered: Bool { !answers.isEmpty }
+  /// Whether an editor concludes who asks, and no source says so.
+  public var isInferred: Bool { evidence.strongestStatus == .inferred }
 }
 
 extension KnowledgeGraph {
@@ -42,9 +51,10 @@ extension KnowledgeGraph {
       let replies = self[question].related(from: \Contribution.inReplyTo).compactMap(\.entity)
       return Exchange(
         question: question.reference, occasion: question.session?.reference ?? question.meeting?.reference,
-        by: question.by, to: question.to, statement: gist(of: question),
+        by: question.by, to: question.to, statement: gist(of: question), evidence: question.evidence(for: "by"),
         answers: replies.filter { $0.kind != .question }.map {
-          Exchange.Reply(reference: $0.reference, by: $0.by, statement: gist(of: $0))
+          Exchange.Reply(
+            reference: $0.reference, by: $0.by, statement: gist(of: $0), evidence: $0.evidence(for: "inReplyTo"))
         })
     }
   }

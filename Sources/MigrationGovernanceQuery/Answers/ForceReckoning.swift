@@ -108,9 +108,9 @@ struct ForceReckoning {
     }
     var both: [Evidence] { evidence(of: begun.event) + strategy.evidence(for: "period") }
     switch period.contains(date) {
-    case .yes: return force(.yes, begun.words + " and meant for \(period.words)", both)
-    case .possibly: return force(.possibly, begun.words + ", meant for \(period.words)", both)
-    case .no: return force(.possibly, begun.words + "; it was meant for \(period.words), and no end is stated", both)
+    case .yes: return force(.yes, begun.words + " and meant \(period.purpose)", both)
+    case .possibly: return force(.possibly, begun.words + ", meant \(period.purpose)", both)
+    case .no: return force(.possibly, begun.words + "; it was meant \(period.purpose), and no end is stated", both)
     }
   }
 
@@ -119,7 +119,7 @@ struct ForceReckoning {
     if let planned = strategy.events.first(where: { isBeginning($0) && $0.state == .planned }) {
       let (evidence, seen) = (evidence(of: planned), sightings(evidence(of: planned)))
       if let when = planned.when, date.before(when) == .yes {
-        return force(.no, "its adoption is only planned, for \(when.words)", evidence)
+        return force(.no, "its adoption is only planned, \(when.purpose)", evidence)
       }
       if let on = seen.first, date.before(on) == .yes || on.contains(date) == .yes {
         return force(.no, "on \(on.words) its adoption was only planned", evidence)
@@ -128,17 +128,24 @@ struct ForceReckoning {
     }
     if let draft = strategy.events.first(where: { [.drafting, .proposed].contains($0.kind) }) {
       let evidence = evidence(of: draft)
+      let (noun, verb) = draft.kind == .proposed ? ("proposal", "proposed") : ("drafting", "drafted")
       if draft.state == .planned, let when = draft.when, date.before(when) == .yes {
-        return force(.no, "its drafting is only planned, for \(when.words)", evidence)
+        return force(.no, "its \(noun) is only planned, \(when.purpose)", evidence)
       }
-      if draft.state != .done, let on = sightings(evidence).first, date.before(on) == .yes || on.contains(date) == .yes
+      // A draft of which no state is said may long be done.
+      if [.planned, .underWay].contains(draft.state), let on = sightings(evidence).first,
+        date.before(on) == .yes || on.contains(date) == .yes
       {
-        let step = draft.state == .planned ? "its drafting was only planned" : "it was only being drafted"
+        let step = draft.state == .planned ? "its \(noun) was only planned" : "it was only being \(verb)"
         return force(.no, "on \(on.words) \(step)", evidence)
       }
       let step =
-        draft.state == .planned
-        ? "its drafting is planned" : draft.state == .done ? "it was drafted" : "it is being drafted"
+        switch draft.state {
+        case .planned?: "its \(noun) is planned"
+        case .underWay?: "it is being \(verb)"
+        case .done?: "it was \(verb)"
+        default: "its \(noun) is told of, not whether it is done"
+        }
       return force(.possibly, "\(step); no adoption is stated", evidence)
     }
     if let period = strategy.period {
@@ -148,7 +155,9 @@ struct ForceReckoning {
         .possibly, "its period, \(period.words), \(relation) the date; that alone is not force",
         strategy.evidence(for: "period"))
     }
-    return force(.possibly, "nothing is stated of its adoption or its end", strategy.evidence.filter(\.field.isEmpty))
+    let general = strategy.evidence.filter(\.field.isEmpty)
+    return force(
+      .possibly, "nothing is stated of its adoption or its end", general.isEmpty ? strategy.evidence : general)
   }
 
   private var begin: Step? {
@@ -191,7 +200,7 @@ struct ForceReckoning {
     return Step(event: event, answer: answer)
   }
 
-  private func meant(_ when: DateSpan?) -> String { when.map { " for \($0.words)" } ?? "" }
+  private func meant(_ when: DateSpan?) -> String { when.map { " " + $0.purpose } ?? "" }
 
   /// Where an event stands to the date.
   private struct Relative {
@@ -210,4 +219,9 @@ struct ForceReckoning {
       strategy: strategy.reference, answer: answer, reason: isBrief ? "" : reason(),
       evidence: isBrief ? [] : evidence())
   }
+}
+
+extension DateSpan {
+  /// The time as what something is for: "for 2016 to 2020", "from 2017, end not stated", "until 2025, start not stated".
+  var purpose: String { words.hasPrefix("from ") || words.hasPrefix("until ") ? words : "for " + words }
 }

@@ -49,7 +49,7 @@ extension KnowledgeGraph {
   private var strategyNames: [Statement] {
     knowledgeBase.strategies.map { strategy in
       Statement(
-        strategy.displayName + (strategy.period.map { ", for \($0.words)" } ?? ""),
+        strategy.displayName + (strategy.period.map { ", \($0.purpose)" } ?? ""),
         evidence: strategy.evidence(for: "name").unique)
     }
   }

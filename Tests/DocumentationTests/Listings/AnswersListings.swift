@@ -76,6 +76,12 @@ enum AnswersListings {
     return who
   }
 
+  static func posts(_ graph: KnowledgeGraph) throws -> [String] {
+    let then = graph.posts(of: try Reference("country:LT"), on: try DateSpan(text: "2018"), reach: .bodies)
+    let lines = then.map { "\($0.answer): \(graph.name(of: $0.person)), \($0.reason)" }
+    return lines
+  }
+
   static func assertions(_ graph: KnowledgeGraph) throws -> (count: ClosedRange<Int>, voices: [String]) {
     let iom = try graph.assertions(about: Reference("organisation:iom"), field: "names")
     let count = iom.independentSources
