@@ -64,6 +64,20 @@ import Testing
     #expect(missing.status == .input && missing.errors.contains("there is no file"))
   }
 
+  @Test("says of which documents there is no text in the folder that was named")
+  func texts() throws {
+    let documents = ["here.txt", "gone.txt", "../out.txt"].enumerated().map {
+      #"{"id": "r\#($0.offset)", "kind": "report", "file": "\#($0.element)"}"#
+    }
+    let base = #"{"migrationGovernance": "1.0", "documents": [\#(documents.joined(separator: ","))]}"#
+    let scratch = try Scratch(["a.json": base, "here.txt": "one line"])
+    let path = scratch.folder.appending(path: "a.json").path
+    let call = Call("validate", path, "--texts", scratch.folder.path)
+    #expect(call.status == .done && call.errors.contains("document:r1: “gone.txt” is not there; its lines"))
+    #expect(call.errors.contains("document:r2: “../out.txt” leads out of the folder") && !call.errors.contains("r0"))
+    #expect(Call("validate", path).errors.isEmpty)
+  }
+
   @Test("finds an id that stands in two files, and references from one to the other")
   func folder() throws {
     let one = #"{"migrationGovernance": "1.0", "persons": {"id": "p", "evidence": "r:1"}}"#

@@ -28,29 +28,35 @@ extension Verb {
       "mgov validate all.jsonl --basic",
     ],
     run: { call in
-      let (findings, files) = try findings(call)
+      let (findings, files, notes) = try findings(call)
       let report = ValidationReport(findings: findings.map(\.finding))
       let threshold = Severity(rawValue: call["fail-on"] ?? Severity.error.rawValue)
       let status: ExitStatus = report.has(atLeast: threshold) ? .wanting : .done
-      if call.format == "json" { return CommandResult(json(findings, report), status: status) }
+      if call.format == "json" { return CommandResult(json(findings, report), notes: notes, status: status) }
       var text = findings.map { found in
         coloured(found.text(width: call.surroundings.width), found.finding.severity, call.surroundings)
       }.joined()
       text += text.isEmpty ? "" : "\n"
       text += inWords(report.counts) + " in \(files == 1 ? "one file" : "\(files) files")\n"
-      return CommandResult(text, status: status)
+      return CommandResult(text, notes: notes, status: status)
     })
 
-  /// What is found, and in how many files.
-  private static func findings(_ call: Invocation) throws(CommandFailure) -> ([FileValidation.Found], files: Int) {
+  /// What is found, in how many files, and which texts were not to be had.
+  private static func findings(
+    _ call: Invocation
+  ) throws(CommandFailure) -> ([FileValidation.Found], files: Int, notes: String) {
     let rules = try rules(call)
     if call["basic"] != nil, call.operands.count == 1, let path = call.operands.first, path.hasSuffix(".jsonl") {
-      do { return (try LineValidation(path: path, rules: rules).findings, 1) } catch { throw Input.unreadable(path) }
+      do { return (try LineValidation(path: path, rules: rules).findings, 1, "") } catch {
+        throw Input.unreadable(path)
+      }
     }
     let texts = DocumentTexts(folder: call["texts"])
     let files = try Input.all(call.operands, call.surroundings)
       .map { FileValidation.File(name: $0.name, data: $0.data, form: $0.form) }
-    return (FileValidation(files, rules: rules) { texts.text(of: $0, in: $1) }.findings, files.count)
+    let validation = FileValidation(files, rules: rules) { texts.text(of: $0, in: $1) }
+    let notes = texts.notes(validation.knowledgeBase.documents, in: files.first?.name ?? "")
+    return (validation.findings, files.count, notes)
   }
 
   private static let severities = Severity.known.map(\.rawValue)
