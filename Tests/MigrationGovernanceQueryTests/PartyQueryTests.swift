@@ -106,6 +106,15 @@ import Testing
     #expect(recommendations.addressed(to: try Reference("organisation:iom"), possibly: true).count == 0)
   }
 
+  @Test("without a time, one who never was a member of a group with known members is none")
+  func neverMember() throws {
+    let known = try graph().memberships
+    let eu = try Reference("group:eu")
+    #expect(known.membership(of: try Reference("country:BY"), in: eu, on: nil) == .no)
+    #expect(known.membership(of: try Reference("country:GB"), in: eu, on: nil) == .possibly)
+    #expect(known.membership(of: try Reference("country:BY"), in: try Reference("group:route"), on: nil) == .possibly)
+  }
+
   @Test("words that do not say of whom they speak possibly mean anybody, and are no certain no")
   func words() throws {
     var base = KnowledgeBase()
