@@ -8,8 +8,9 @@ import Testing
   @Test("in-force says yes and possibly with reasons")
   func inForce() throws {
     let json = try Call("in-force", "2016-12-08", "--format", "json").json()
-    #expect(json.keys == ["reference", "answer", "reason", "evidence"])
+    #expect(json.keys == ["reference", "answer", "reason", "inferred", "evidence"])
     #expect(json.elements.first?["reference"] == .string("strategy:az-concept-2004"))
+    #expect(json.elements.first?["inferred"] == .bool(true))
     #expect(json.elements.allSatisfy { [.string("yes"), .string("possibly")].contains($0["answer"]) })
     #expect(Call("in-force", "2016-12-08").output.contains("az-concept-2004"))
   }

@@ -40,6 +40,20 @@ import Testing
     #expect(answer.answer == .yes && answer.reason == "adopted 2015 and meant for 2016 to 2020")
   }
 
+  @Test("a certain answer says where a part of it is only inferred")
+  func inferred() throws {
+    var adoption = try event(.adopted, "2015")
+    adoption.evidence = [Evidence(at: try Locator(text: "r:1"), field: ["kind"])]
+    let stated = try force(on: "2018-05-01", period: "2016/2020", adoption)
+    #expect(!stated.isInferred && !stated.reason.contains("inferred"))
+    var conclusion = Evidence(at: try Locator(text: "r:2"), field: ["when"])
+    conclusion.status = .inferred
+    adoption.evidence.append(conclusion)
+    let inferred = try force(on: "2018-05-01", period: "2016/2020", adoption)
+    #expect(inferred.answer == .yes && inferred.isInferred && inferred.reason.hasSuffix("; that is inferred"))
+    #expect(try !force(on: "2025", period: "2016/2020", adoption).reason.contains("that is inferred"))
+  }
+
   @Test("adopted before, without a period or after it, is possibly in force: no end is stated")
   func unended() throws {
     #expect(try force(on: "2018", event(.adopted, "2015")).answer == .possibly)
@@ -123,6 +137,48 @@ import Testing
     #expect(try force(on: "2016-12-09", seen).answer == .possibly)
     let carriedOut = try event(.implementation, "2016", .underWay)
     #expect(try force(on: "2016-05-01", carriedOut).answer == .yes)
+  }
+
+  @Test("what entered into force without a date did not do so before it was adopted")
+  func entryAfterAdoption() throws {
+    let (adopted, entry) = (try event(.adopted, "2004"), try event(.enteredIntoForce, nil, on: "2016-12-08"))
+    let before = try force(on: "2003", adopted, entry)
+    #expect(before.answer == .no && before.reason == "adopted 2004")
+    #expect(try force(on: "2010", adopted, entry).answer == .possibly)
+    #expect(try force(on: "2016-12-08", adopted, entry).answer == .yes)
+    #expect(try force(on: "2003", adopted, event(.enteredIntoForce, "2002")).answer == .possibly)
+  }
+
+  @Test("an adoption that was seen is no force outside of its time, before a planned entry, or of what was signed")
+  func adoptionSeen() throws {
+    let seen = try event(.adopted, nil, on: "2016-12-08")
+    let early = try force(on: "2016-12-08", period: "2017/2021", seen)
+    #expect(
+      early.answer == .possibly
+        && early.reason == "adopted, by 8 December 2016; it was meant for 2017 to 2021, which is later")
+    #expect(try force(on: "2016-12-08", seen, event(.enteredIntoForce, "2018", .planned)).answer == .no)
+    #expect(try force(on: "2016-12-08", event(.signed, nil, on: "2016-12-08")).answer == .possibly)
+    #expect(try force(on: "2018", period: "2017/2021", seen).answer == .yes)
+  }
+
+  @Test("a sighting more does not make an answer less certain")
+  func sightingMore() throws {
+    let adopted = try event(.adopted, "2015", on: "2016-12-08")
+    #expect(try force(on: "2018", period: "2016/2020", adopted).answer == .yes)
+    let seen = try event(.enteredIntoForce, "2010", on: "2016-12-08")
+    #expect(try force(on: "2016-12-08", seen, event(.repealed)).answer == .yes)
+    #expect(try force(on: "2017", seen, event(.repealed)).answer == .possibly)
+  }
+
+  @Test("what began anew after its end may be in force, and what was cancelled is said to be so")
+  func anew() throws {
+    let again = try force(
+      on: "2016", period: "2010/2020", event(.adopted, "2010"), event(.repealed, "2012"), event(.adopted, "2014"))
+    #expect(again.answer == .yes)
+    #expect(
+      try force(on: "2013", event(.adopted, "2010"), event(.repealed, "2012"), event(.adopted, "2014")).answer == .no)
+    let cancelled = try force(on: "2016", event(.adopted, "2015", .cancelled))
+    #expect(cancelled.answer == .possibly && cancelled.reason.hasPrefix("its adoption for 2015 was cancelled"))
   }
 
   @Test("answers come with what speaks for them, those that are certain first")

@@ -106,6 +106,35 @@ import Testing
     #expect(recommendations.addressed(to: try Reference("organisation:iom"), possibly: true).count == 0)
   }
 
+  @Test("without a time, one who never was a member of a group with known members is none")
+  func neverMember() throws {
+    let known = try graph().memberships
+    let eu = try Reference("group:eu")
+    #expect(known.membership(of: try Reference("country:BY"), in: eu, on: nil) == .no)
+    #expect(known.membership(of: try Reference("country:GB"), in: eu, on: nil) == .possibly)
+    #expect(known.membership(of: try Reference("country:BY"), in: try Reference("group:route"), on: nil) == .possibly)
+  }
+
+  @Test("words that do not say of whom they speak possibly mean anybody, and are no certain no")
+  func words() throws {
+    var base = KnowledgeBase()
+    let parties = [
+      "each": Party(description: "each country"),
+      "theirs": Party(description: "the authorities", of: [Party(try Reference("country:MD"))]),
+    ]
+    for (id, party) in parties {
+      var recommendation = Recommendation(id: try EntityID(id))
+      recommendation.to = [party]
+      try base.recommendations.insert(recommendation)
+    }
+    let (graph, ukraine) = (KnowledgeGraph(base), try Reference("country:UA"))
+    #expect(graph.recommendations.addressed(to: ukraine).count == 0)
+    let possible = graph.recommendations.addressed(to: ukraine, possibly: true)
+    #expect(possible.ids.map(\.text) == ["each"] && possible.hits.map(\.answer) == [.possibly])
+    let not = graph.recommendations.where(Filter().addressed(to: ukraine).negated)
+    #expect(not.ids.map(\.text) == ["theirs"])
+  }
+
   @Test("what is added to the memberships counts where the knowledge base says nothing")
   func source() throws {
     let eu = try Reference("group:eu")

@@ -82,6 +82,11 @@ import Testing
   private func strategies(_ random: inout SplitMix64) throws -> Filter<Strategy> {
     let span = try DateSpan(text: random.pick(days))
     let all = Filter<Strategy>().where(\.period, test(span, &random))
+    if random.chance(40) {
+      // Of days by an index, of spans by reckoning.
+      let force = Filter<Strategy>().inForce(on: span, possibly: random.chance(30))
+      return random.chance(50) ? force : force.negated.or(all)
+    }
     return random.chance(50) ? all.where(\.ordinal, in: 0...50, possibly: true) : all.where(\.ordinal, is: 42)
   }
 

@@ -33,6 +33,22 @@ import Testing
     #expect(try meetings.during("2016", possibly: true).ids.map(\.text) == ["a", "b"])
   }
 
+  @Test("what is counted or measured is asked for by its size, and sorted by it")
+  func numbers() throws {
+    var base = KnowledgeBase()
+    for (id, value) in [("a", "12000"), ("b", "60"), ("c", "0.5"), ("d", "680000"), ("e", nil)] {
+      var observation = Observation(id: try EntityID(id))
+      observation.value = try value.map { try ExactDecimal(text: $0) }
+      try base.observations.insert(observation)
+    }
+    let all = KnowledgeGraph(base).observations
+    #expect(all.where(\.value, in: 12000...).ids.map(\.text) == ["a", "d"])
+    #expect(all.where(\.value, in: 0..<60).ids.map(\.text) == ["c"])
+    #expect(all.where(\.value, in: ...60, possibly: true).hits.map(\.answer) == [.yes, .yes, .possibly])
+    #expect(all.sorted(by: \.value).ids.map(\.text) == ["c", "b", "a", "d", "e"])
+    #expect(all.where(\.value, in: 12000...).explanation.condition == "value from 12000")
+  }
+
   @Test("is a value: kept, narrowed, asked again, of another graph too")
   func values() throws {
     let held = try graph().meetings.where(\.status, is: .held)

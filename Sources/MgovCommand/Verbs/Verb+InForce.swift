@@ -19,7 +19,8 @@ extension Verb {
               answers.map { force in
                 JSONText.object([
                   "reference": .string(force.strategy.text), "answer": .string(force.answer.rawValue),
-                  "reason": .string(force.reason), "evidence": JSONText.evidence(force.evidence),
+                  "reason": .string(force.reason), "inferred": .bool(force.isInferred),
+                  "evidence": JSONText.evidence(force.evidence),
                 ])
               })))
       }

@@ -6,10 +6,14 @@ struct MentionDates {
   private let scalars: [Unicode.Scalar]
   private var pieces: [DatePiece] = []
   private var known: [String: [WrittenToken]?] = [:]
+  /// What phrases were read as: a list of dates repeats its own, and reading costs most.
+  private var read: [String: [WrittenDate.Reading]] = [:]
 
   /// The most pieces of a phrase before its first number, and after it.
   private static let before = 5
   private static let after = 9
+  /// The most phrases that are kept.
+  private static let kept = 20_000
   /// Numbers that are read as years; others of four digits are counts.
   private static let years = 1500...2199
 
@@ -48,11 +52,18 @@ struct MentionDates {
     for first in starts {
       for last in ends.reversed() where isPlausible(first...last) {
         let range = pieces[first].range.lowerBound..<pieces[last].range.upperBound
-        let readings = WrittenDate.readings(of: String(String.UnicodeScalarView(scalars[range])))
+        let readings = readings(of: String(String.UnicodeScalarView(scalars[range])))
         if !readings.isEmpty { return (last, (range, readings)) }
       }
     }
     return nil
+  }
+
+  private mutating func readings(of phrase: String) -> [WrittenDate.Reading] {
+    if let readings = read[phrase] { return readings }
+    let readings = WrittenDate.readings(of: phrase)
+    if read.count < MentionDates.kept { read[phrase] = readings }
+    return readings
   }
 
   /// What a piece is in a date, none for a small word; `nil` if it stands in no date.

@@ -63,6 +63,29 @@ public struct ExactDecimal: Hashable, Sendable {
   }
 }
 
+extension ExactDecimal: Comparable, ExpressibleByIntegerLiteral {
+  /// A whole number in source code: `1000`.
+  public init(integerLiteral value: Int32) { self.init(value) }
+
+  /// By value, exactly.
+  public static func < (one: ExactDecimal, other: ExactDecimal) -> Bool {
+    let (sign, otherSign) = (one.significand.signum(), other.significand.signum())
+    if sign != otherSign { return sign < otherSign }
+    let isLess = one.magnitude == other.magnitude ? one.aligned < other.aligned : one.magnitude < other.magnitude
+    return one != other && isLess == (sign > 0)
+  }
+
+  /// How many digits stand before the point; fewer than none for leading zeros after it.
+  private var magnitude: Int { String(significand.magnitude).count + exponent }
+
+  /// The digits, filled up to 18.
+  private var aligned: UInt64 {
+    var digits = significand.magnitude
+    for _ in String(digits).count..<18 { digits *= 10 }
+    return digits
+  }
+}
+
 extension ExactDecimal: FieldValue, CustomStringConvertible {
   /// The number in plain digits.
   public var description: String { text }

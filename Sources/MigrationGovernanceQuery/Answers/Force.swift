@@ -10,6 +10,8 @@ public struct Force: Hashable, Sendable {
   public var reason: String
   /// What speaks for it.
   public var evidence: [Evidence]
+  /// Whether it rests on what an editor concludes: no source states it.
+  public var isInferred = false
 }
 
 extension KnowledgeGraph {

@@ -3,8 +3,10 @@ import MigrationGovernanceCore
 /// Weighs what is said of a strategy's life.
 ///
 /// Steps that begin force are its entry into force and, where that is not said, its adoption; a signature begins it
-/// possibly. Steps that end it are its repeal and its expiry. A step counts if it is done; one that is planned keeps the
-/// answer from being certain. A sighting is evidence of a step that says when it held (`on`), or a step of carrying it out.
+/// possibly. An entry into force without a date is not before the adoption. Steps that end it are its repeal and its
+/// expiry, unless it certainly began anew after them. A step counts if it is done; one that is planned keeps the answer
+/// from being certain. A sighting is evidence of an entry into force that says when it held (`on`), or a step of carrying
+/// it out; that an adoption or a signature was seen only says that it had come about by then.
 struct ForceReckoning {
   let strategy: Strategy
   let date: DateSpan
@@ -22,6 +24,8 @@ struct ForceReckoning {
     var event: LifecycleEvent
     var telling = Telling.event
     var answer: Answer
+    /// When a source saw that it had come about, where its own date is not what the answer rests on.
+    var seenBy: DateSpan?
 
     var words: String {
       switch telling {
@@ -29,12 +33,14 @@ struct ForceReckoning {
       case .carriedOut(let when): return "carried out in \(when.words)"
       case .event:
         let name = event.kind.map { $0.rawValue.replacing("-", with: " ") } ?? "changed"
-        return event.when.map { "\(name) \($0.words)" } ?? name + ", without a date"
+        let dated = event.when.map { "\(name) \($0.words)" } ?? name
+        if let seenBy { return "\(dated), by \(seenBy.words)" }
+        return event.when == nil ? dated + ", without a date" : dated
       }
     }
     /// What is not stated, where the step is only possibly the beginning.
     var doubt: String {
-      event.kind == .signed && event.when != nil
+      event.kind == .signed && (event.when ?? seenBy) != nil
         ? "whether it came into force is not stated" : "whether by then is not stated"
     }
   }
@@ -46,27 +52,29 @@ struct ForceReckoning {
   }
 
   var result: Force {
-    let ends = strategy.events.filter { [.repealed, .expired].contains($0.kind) }
+    let ends = strategy.events.filter { [.repealed, .expired].contains($0.kind) && !isFollowedByBeginning($0) }
     let begun = begin
-    if let ended = ends.filter({ isDone($0) }).map({ step($0, isBy: \.isOver) }).max(by: { $0.answer < $1.answer }),
+    if let ended = ends.filter({ isDone($0) }).map(ended).max(by: { $0.answer < $1.answer }),
       ended.answer != .no
     {
       if ended.answer == .yes { return force(.no, ended.words, evidence(of: ended.event)) }
+      if let sighting { return force(.yes, sighting.words, evidence(of: sighting.event)) }
       return force(
         begun?.answer == .no ? .no : .possibly, (begun.map { $0.words + ", " } ?? "") + "perhaps " + ended.words,
         evidence(of: ended.event))
     }
     if let begun, begun.answer == .no { return force(.no, begun.words, evidence(of: begun.event)) }
     if let sighting { return force(.yes, sighting.words, evidence(of: sighting.event)) }
-    if let earlier = earlierSighting { return earlier }
-    guard let begun else { return withoutBeginning }
+    guard let begun else { return earlierSighting ?? withoutBeginning }
     let since = force(since: begun)
-    return plannedOtherwise(since) ?? since
+    let planned = plannedOtherwise(since) ?? since
+    // That it was seen earlier as well does not make what is certain less so.
+    return planned.answer == .yes ? planned : earlierSighting ?? planned
   }
 
   /// Seen in force on a day before the date, or within it: that it lasted, or was so throughout, is not said.
   private var earlierSighting: Force? {
-    for event in strategy.events where isDone(event) && isBeginning(event) || isCarriedOut(event) {
+    for event in strategy.events where isInForce(event) {
       let own = evidence(of: event)
       for on in sightings(own) {
         if on.before(date) == .yes {
@@ -86,12 +94,12 @@ struct ForceReckoning {
       if event.kind == .enteredIntoForce {
         let notYet = event.when.map { date.before($0) == .yes } ?? false
         return force(
-          notYet ? .no : .possibly, since.reason + "; its entry into force was planned\(meant(event.when))",
+          notYet ? .no : .possibly, told(since) + "; its entry into force was planned\(meant(event.when))",
           since.evidence + evidence(of: event))
       }
       if [.repealed, .expired].contains(event.kind), event.when.map({ date.before($0) != .yes }) ?? true {
         return force(
-          min(since.answer, .possibly), since.reason + "; its end was planned\(meant(event.when))",
+          min(since.answer, .possibly), told(since) + "; its end was planned\(meant(event.when))",
           since.evidence + evidence(of: event))
       }
     }
@@ -108,9 +116,15 @@ struct ForceReckoning {
     }
     var both: [Evidence] { evidence(of: begun.event) + strategy.evidence(for: "period") }
     switch period.contains(date) {
-    case .yes: return force(.yes, begun.words + " and meant \(period.purpose)", both)
+    case .yes:
+      return force(
+        .yes, begun.words + " and meant \(period.purpose)", both,
+        isInferred: evidence(of: begun.event).strongestStatus == .inferred
+          || strategy.evidence(for: "period").strongestStatus == .inferred)
     case .possibly: return force(.possibly, begun.words + ", meant \(period.purpose)", both)
-    case .no: return force(.possibly, begun.words + "; it was meant \(period.purpose), and no end is stated", both)
+    case .no:
+      let relation = period.after(date) == .yes ? "which is later" : "and no end is stated"
+      return force(.possibly, begun.words + "; it was meant \(period.purpose), \(relation)", both)
     }
   }
 
@@ -125,6 +139,11 @@ struct ForceReckoning {
         return force(.no, "on \(on.words) its adoption was only planned", evidence)
       }
       return force(.possibly, "its adoption is planned\(meant(planned.when)); whether it came is not stated", evidence)
+    }
+    if let cancelled = strategy.events.first(where: { isBeginning($0) && $0.state == .cancelled }) {
+      return force(
+        .possibly, "its adoption\(meant(cancelled.when)) was cancelled; whether it came about after all is not stated",
+        evidence(of: cancelled))
     }
     if let draft = strategy.events.first(where: { [.drafting, .proposed].contains($0.kind) }) {
       let evidence = evidence(of: draft)
@@ -163,11 +182,24 @@ struct ForceReckoning {
   private var begin: Step? {
     let done = strategy.events.filter { isBeginning($0) && isDone($0) }
     let entries = done.filter { $0.kind == .enteredIntoForce }
-    return (entries.isEmpty ? done : entries).map { step($0, isBy: \.hasBegun) }.max { $0.answer < $1.answer }
+    let first = (entries.isEmpty ? done : entries).map(begun).max { $0.answer < $1.answer }
+    // An entry into force without a date is not before the adoption.
+    guard !entries.isEmpty, entries.allSatisfy({ $0.when == nil }), first?.answer == .possibly else { return first }
+    let adopted = done.filter { $0.kind == .adopted }.map(begun)
+    return adopted.first { _ in adopted.allSatisfy { $0.answer == .no } } ?? first
+  }
+
+  /// Whether it certainly began anew after it had ended.
+  private func isFollowedByBeginning(_ end: LifecycleEvent) -> Bool {
+    guard let ended = end.when else { return false }
+    return strategy.events.contains { event in
+      guard event.state == .done, isBeginning(event), let when = event.when else { return false }
+      return ended.before(when) == .yes && when.hasBegun(by: date) == .yes
+    }
   }
 
   private var sighting: Step? {
-    for event in strategy.events where isDone(event) && isBeginning(event) || isCarriedOut(event) {
+    for event in strategy.events where isInForce(event) {
       let own = evidence(of: event)
       if let on = sightings(own).first(where: { $0.contains(date) == .yes || $0 == date }) {
         return Step(event: event, telling: .seen(on), answer: .yes)
@@ -182,6 +214,10 @@ struct ForceReckoning {
   private func isBeginning(_ event: LifecycleEvent) -> Bool {
     [.adopted, .signed, .enteredIntoForce].contains(event.kind)
   }
+  /// What, when it is seen, is force itself.
+  private func isInForce(_ event: LifecycleEvent) -> Bool {
+    event.kind == .enteredIntoForce && isDone(event) || isCarriedOut(event)
+  }
   private func isCarriedOut(_ event: LifecycleEvent) -> Bool {
     event.kind == .implementation && (event.state == .underWay || event.state == .done)
   }
@@ -193,31 +229,48 @@ struct ForceReckoning {
   }
   private func sightings(_ evidence: [Evidence]) -> [DateSpan] { evidence.compactMap(\.on) }
 
-  private func step(_ event: LifecycleEvent, isBy: KeyPath<Relative, Answer>) -> Step {
-    guard let when = event.when else { return Step(event: event, answer: .possibly) }
-    var answer = Relative(event: when, date: date)[keyPath: isBy]
-    if event.state == nil || event.kind == .signed { answer = min(answer, .possibly) }
-    return Step(event: event, answer: answer)
+  /// Whether a step that begins force had come about by the date: by its own date, else as a source saw it.
+  private func begun(_ event: LifecycleEvent) -> Step {
+    var step = Step(event: event, answer: event.when?.hasBegun(by: date) ?? .possibly)
+    if step.answer == .possibly {
+      step.seenBy = sightings(evidence(of: event)).first { $0.hasBegun(by: date) == .yes }
+      if step.seenBy != nil { step.answer = .yes }
+    }
+    return weighed(step)
+  }
+
+  /// Whether a step that ends force was past when the date began.
+  private func ended(_ event: LifecycleEvent) -> Step {
+    weighed(Step(event: event, answer: event.when?.before(date) ?? .possibly))
+  }
+
+  private func weighed(_ step: Step) -> Step {
+    var step = step
+    if step.event.state == nil || step.event.kind == .signed { step.answer = min(step.answer, .possibly) }
+    return step
   }
 
   private func meant(_ when: DateSpan?) -> String { when.map { " " + $0.purpose } ?? "" }
 
-  /// Where an event stands to the date.
-  private struct Relative {
-    var event: DateSpan
-    var date: DateSpan
-    /// Whether it had come about by the end of the date.
-    var hasBegun: Answer { event.hasBegun(by: date) }
-    /// Whether it was past when the date began.
-    var isOver: Answer { event.before(date) }
+  /// The reason, without what is said of its certainty, for a sentence that goes on.
+  private func told(_ force: Force) -> String {
+    force.reason.replacing(ForceReckoning.inferred, with: "")
   }
+  private static let inferred = "; that is inferred"
 
+  /// - Parameter isInferred: Whether a part of what speaks for it is inferred; where it is one thing, the evidence says so.
   private func force(
-    _ answer: Answer, _ reason: @autoclosure () -> String, _ evidence: @autoclosure () -> [Evidence]
+    _ answer: Answer, _ reason: @autoclosure () -> String, _ evidence: @autoclosure () -> [Evidence],
+    isInferred: @autoclosure () -> Bool = false
   ) -> Force {
-    Force(
-      strategy: strategy.reference, answer: answer, reason: isBrief ? "" : reason(),
-      evidence: isBrief ? [] : evidence())
+    if isBrief { return Force(strategy: strategy.reference, answer: answer, reason: "", evidence: []) }
+    var force = Force(strategy: strategy.reference, answer: answer, reason: reason(), evidence: evidence())
+    // A source may state the step, and an editor conclude its state.
+    let parts = ["kind", "state", "when", "period"].map { key in force.evidence.filter { $0.field.contains(key) } }
+    force.isInferred = isInferred() || ([force.evidence] + parts).contains { $0.strongestStatus == .inferred }
+    // What is only possible needs no more doubt.
+    if force.isInferred, answer != .possibly { force.reason += ForceReckoning.inferred }
+    return force
   }
 }
 

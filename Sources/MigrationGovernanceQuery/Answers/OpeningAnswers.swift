@@ -24,8 +24,7 @@ extension KnowledgeGraph {
       question: "Which meetings are there, and who organises them?",
       answers: meetings.map { meeting in
         let organisers = edges(from: meeting.reference).filter { $0.relation == "organisers" }
-        let names = organisers.map { name(of: $0.to) }
-        let by = names.isEmpty ? "" : ", organised by " + names.joined(separator: ", ")
+        let by = meeting.organisers.isEmpty ? "" : ", organised by " + words(of: meeting.organisers)
         let status = meeting.status.map { " (\($0))" } ?? ""
         return Statement(
           "\(meeting.when?.words ?? "date not stated"): \(meeting.displayName)\(status)\(by)",
@@ -35,15 +34,25 @@ extension KnowledgeGraph {
   }
 
   private var forceAnswer: AnsweredQuestion {
-    let days = knowledgeBase.meetings.filter { $0.status == .held }.compactMap { $0.when?.latest }
-    guard let day = days.max(), let date = PartialDate(day) else {
+    let held = knowledgeBase.meetings.filter { $0.status == .held }.compactMap(\.when)
+    guard let last = held.compactMap({ when in when.latest.map { (when, $0) } }).max(by: { $0.1 < $1.1 }) else {
       return AnsweredQuestion(question: "Which strategies are there?", answers: strategyNames)
     }
+    let (date, occasion) = forceDate(last.0)
     return AnsweredQuestion(
-      question: "Which strategies are in force on \(date.words), the last day of a meeting that was held?",
-      answers: inForce(on: DateSpan(date)).map {
+      question: "Which strategies are in force \(occasion)?",
+      answers: inForce(on: date).map {
         Statement("\($0.answer): \(name(of: $0.strategy)): \($0.reason)", evidence: $0.evidence.unique)
       })
+  }
+
+  /// The last day of a meeting, or all of its time where that day is not stated.
+  private func forceDate(_ when: DateSpan) -> (date: DateSpan, occasion: String) {
+    let end: PartialDate? = if case .date(let end) = when.end { end } else { nil }
+    guard let end, let day = end.latest, end.earliest == day else {
+      return (when, "in the time of a meeting that was held: \(when.words)")
+    }
+    return (DateSpan(end), "on \(end.words), the last day of a meeting that was held")
   }
 
   private var strategyNames: [Statement] {
@@ -55,16 +64,11 @@ extension KnowledgeGraph {
   }
 
   private var unansweredAnswer: AnsweredQuestion {
-    let open = knowledgeBase.contributions.filter { contribution in
-      contribution.kind == .question && self[contribution].related(from: \Contribution.inReplyTo).isEmpty
-    }
-    return AnsweredQuestion(
+    AnsweredQuestion(
       question: "Which questions got no answer that the sources tell of?",
-      answers: open.map { question in
-        let by = edges(from: question.reference).filter { $0.relation == "by" }.map { name(of: $0.to) }
-        let asked = by.isEmpty ? "" : by.joined(separator: ", ") + ": "
-        return Statement(
-          asked + (question.summary?.text ?? question.displayName), evidence: question.evidence.unique)
+      answers: questions().filter { !$0.isAnswered }.map { open in
+        let asked = open.by.isEmpty ? "" : words(of: open.by) + ": "
+        return Statement(asked + open.statement.text, evidence: open.statement.evidence.unique)
       })
   }
 }

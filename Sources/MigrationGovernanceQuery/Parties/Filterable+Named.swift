@@ -16,7 +16,7 @@ extension Filterable {
   }
 
   /// Where somebody is among parties at a time: under its own name; `possibly` as a member of a group that is named,
-  /// certainly if all of its members are.
+  /// certainly if all of its members are; `possibly` where words do not say of whom they speak (“experts”).
   ///
   /// - Parameters:
   ///   - path: The field.
@@ -41,8 +41,8 @@ extension Filterable where Row: Addressed {
   /// group as addressee is all of its members.
   ///
   /// What was recommended to the European Union's members in 2016 is addressed to the United Kingdom, what was in 2021 is
-  /// not. A group of which the members are not all known possibly stands for any country. Without a date, the time of each
-  /// entity counts. The other parameters are those of ``Filterable/where(_:include:on:reach:identifying:possibly:)``.
+  /// not. A group of which the members are not all known possibly stands for any country, and words that do not say of whom
+  /// they speak (“each country”) possibly for anybody. Without a date, the time of each entity counts. The other parameters are those of ``Filterable/where(_:include:on:reach:identifying:possibly:)``.
   public func addressed(
     to reference: Reference, on date: DateSpan? = nil, reach: Reach = [], identifying: Bool = false,
     possibly: Bool = false

@@ -87,14 +87,15 @@ public struct MembershipSource: Sendable {
 
   /// Whether somebody belongs to a group at a time; without a time, `possibly` wherever there is a membership at all.
   ///
-  /// `no` for one whom nothing names, where every member is known as of a later day; else `possibly`: groups are rarely
+  /// `no` for one whom nothing names, where every member is known as of a later day, or no time is given; else `possibly`: groups are rarely
   /// enumerated.
   public func membership(of member: Reference, in group: Reference, on date: DateSpan?) -> Answer {
     if let known = groups(of: member, on: date).first(where: { $0.group == group }) { return known.answer }
     if let date, let stated = byMember[member]?.filter({ $0.group == group }), !stated.isEmpty {
       return stated.map { $0.held(on: date) }.max() ?? .possibly
     }
-    guard let date, let asOf = complete[group] else { return .possibly }
+    guard let asOf = complete[group] else { return .possibly }
+    guard let date else { return byMember[member]?.contains { $0.group == group } == true ? .possibly : .no }
     return date.before(asOf).or(asOf.contains(date)) == .yes ? .no : .possibly
   }
 

@@ -14,6 +14,7 @@ struct PartyTargets {
   let groups: [Reference: Answer]
   private let stance: Stance
   private let seesRepresented: Bool
+  private let isPerson: Bool
   /// Whether somebody may belong to a group of which nothing says so: few groups are enumerated.
   private let mayBelong: (Reference) -> Bool
 
@@ -37,6 +38,7 @@ struct PartyTargets {
       isCountry && group.kind == CountryGroup.kind.name
         && memberships.membership(of: reference, in: group, on: date).isPossible
     }
+    isPerson = reference.kind == Person.kind.name
     seesRepresented = reach.contains(.represented)
   }
 
@@ -47,8 +49,14 @@ struct PartyTargets {
     var answer = party.party.map { self.answer($0, party.extent) } ?? .no
     if seesRepresented, let principal = party.for { answer = max(answer, direct[principal] ?? .no) }
     // Words that speak of somebody may mean it, or others of it.
-    if answer == .no, self.answer(party.of).isPossible { answer = .possibly }
+    if answer == .no, self.answer(party.of).isPossible || mayBeAnybody(party) { answer = .possibly }
     return answer
+  }
+
+  /// Whether a party is words alone, which do not say of whom: “each country”, “experts”. Who acts for somebody is a
+  /// person.
+  private func mayBeAnybody(_ party: Party) -> Bool {
+    party.party == nil && party.of.isEmpty && (isPerson || party.for == nil)
   }
 
   private func answer(_ reference: Reference, _ extent: Extent?) -> Answer {

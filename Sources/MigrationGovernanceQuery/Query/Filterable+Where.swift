@@ -56,13 +56,15 @@ extension Filterable {
     _ path: any KeyPath<Row, PartialDate?> & Sendable, _ test: DateTest, possibly: Bool = false
   ) -> Self { filtered(by: Filter(DateCondition(path, test) { $0.map { DateSpan($0) } }, possibly: possibly)) }
 
-  /// Where a value lies in a range.
+  /// Where a value lies in a range: `0...50`, `1000...`.
   public func `where`<Value: FieldValue & Comparable>(
-    _ path: any KeyPath<Row, Value?> & Sendable, in range: ClosedRange<Value>, possibly: Bool = false
+    _ path: any KeyPath<Row, Value?> & Sendable, in range: some RangeExpression<Value> & Sendable,
+    possibly: Bool = false
   ) -> Self {
     let access = FieldAccess(path)
-    let words = "\(access.words) in \(ValueWords.of([range.lowerBound])) to \(ValueWords.of([range.upperBound]))"
-    let condition = ValueCondition(access: access, words: words) { said in said.map { Answer(range.contains($0)) } }
+    let condition = ValueCondition(access: access, words: "\(access.words) \(ValueWords.of(range))") { said in
+      said.map { Answer(range.contains($0)) }
+    }
     return filtered(by: Filter(condition, possibly: possibly))
   }
 
@@ -111,6 +113,17 @@ enum ValueWords {
 
   /// A value as a text that only equal values have, for types of which there are few.
   static func word(_ value: some FieldValue) -> String { (value as? any TextScalar)?.text ?? "\(value)" }
+
+  static func of<Value: FieldValue & Comparable>(_ range: some RangeExpression<Value>) -> String {
+    switch range {
+    case let range as ClosedRange<Value>: "in \(word(range.lowerBound)) to \(word(range.upperBound))"
+    case let range as Range<Value>: "from \(word(range.lowerBound)), below \(word(range.upperBound))"
+    case let range as PartialRangeFrom<Value>: "from \(word(range.lowerBound))"
+    case let range as PartialRangeThrough<Value>: "up to \(word(range.upperBound))"
+    case let range as PartialRangeUpTo<Value>: "below \(word(range.upperBound))"
+    default: "in a range"
+    }
+  }
 
   static func of(_ values: [some FieldValue]) -> String {
     values.map { ($0 as? any ReferenceScalar)?.reference.text ?? word($0) }.joined(separator: " or ")

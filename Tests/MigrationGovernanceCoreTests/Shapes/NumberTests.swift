@@ -136,3 +136,18 @@ import Testing
     }
   }
 }
+
+@Suite("Order of exact decimals") struct ExactDecimalOrderTests {
+  @Test("Is that of their values, to the last digit and over the whole span")
+  func order() throws {
+    let ascending = [
+      "-1e30", "-680000", "-12.5", "-12.05", "-1e-30", "0", "1e-30", "0.05", "0.5", "0.500000000000000001", "9", "10",
+      "123456789012345678", "123456789012345679", "999e27", "1e30",
+    ]
+    let numbers = try ascending.map { try ExactDecimal(text: $0) }
+    #expect(numbers.reversed().sorted() == numbers)
+    for (place, one) in numbers.enumerated() {
+      for (other, another) in numbers.enumerated() { #expect((one < another) == (place < other)) }
+    }
+  }
+}
