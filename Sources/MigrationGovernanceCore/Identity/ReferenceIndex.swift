@@ -28,6 +28,19 @@ package struct ReferenceIndex: Sendable {
     return find(reference, mix)
   }
 
+  /// The number of a reference among some, or `nil`; the caller confirms, who may have what it points at nearer at hand. O(1).
+  @inline(__always)
+  package func number(of reference: Reference, in numbers: Range<Int32>, confirm: (Int32) -> Bool) -> Int32? {
+    let mix = reference.mixed(with: seed)
+    var place = Int(truncatingIfNeeded: mix >> 32) & (slots.count - 1)
+    while slots[place] != 0 {
+      let number = Int32(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) &- 1
+      if (slots[place] ^ mix) >> 32 == 0, numbers.contains(number), confirm(number) { return number }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
   /// The number of a reference, which gets the next one if it has none.
   package mutating func numberAdding(_ reference: Reference) -> Int32 {
     let mix = reference.mixed(with: seed)

@@ -50,6 +50,15 @@ final class GraphStorage: Sendable {
     return address(of: number, kind: kind).assumingMemoryBound(to: E.self).pointee
   }
 
+  /// Where the entity with an id lies: confirmed by the id in the record, which whoever asks reads next, so that the list of
+  /// references need not be waited for.
+  func place<E: Entity>(of id: EntityID<E>) -> UnsafeRawPointer? {
+    guard let table = rows(E.self) else { return nil }
+    let numbers = table.first..<table.first + Int32(truncatingIfNeeded: table.count)
+    return index.number(of: id.reference, in: numbers) { E.id(at: table.address(of: Int($0 - table.first))) == id }
+      .map { table.address(of: Int($0 - table.first)) }
+  }
+
   /// Where the entity with a reference lies, if it is of a type.
   func place<E: Entity>(of reference: Reference, as type: E.Type) -> UnsafeRawPointer? {
     guard let number = index.number(of: reference), let kind = kind(of: number), kinds[kind].type == type else {

@@ -27,7 +27,7 @@ public struct Node<E: Entity>: Sendable {
 
   /// Where the record lies: as long as the graph lives, which this node keeps.
   @usableFromInline
-  var place: UnsafeRawPointer? { graph.storage.place(of: reference, as: E.self) }
+  var place: UnsafeRawPointer? { graph.storage.place(of: id) }
 
   /// The identifier with its kind.
   public var reference: Reference { id.reference }
