@@ -12,12 +12,21 @@ public struct Surroundings: Sendable {
   public var isColoured: Bool
   /// Reads standard input to its end.
   public var input: @Sendable () throws -> Data
+  /// Writes to standard output at once what comes piece by piece, or says why not; `nil` where the caller takes the whole.
+  public var send: Send?
+
+  /// Writes bytes, or says why not.
+  public typealias Send = @Sendable (UnsafeRawBufferPointer) -> String?
 
   /// Makes surroundings.
-  public init(width: Int? = nil, isColoured: Bool = false, input: @escaping @Sendable () throws -> Data = { Data() }) {
+  public init(
+    width: Int? = nil, isColoured: Bool = false, input: @escaping @Sendable () throws -> Data = { Data() },
+    send: Send? = nil
+  ) {
     self.width = width
     self.isColoured = isColoured
     self.input = input
+    self.send = send
   }
 
   /// Words that stand out on a terminal.

@@ -36,7 +36,7 @@ extension Verb {
       let isLines = call["to"].map { $0 == "jsonl" } ?? (inputs[1].first?.form == .lines)
       let data = isLines ? JSONWriter().lines(merge.knowledgeBase) : JSONWriter().document(merge.knowledgeBase)
       return try CommandResult.writing(
-        data, to: call["output"],
+        data, to: call["output"], in: call.surroundings,
         notes: notes(merge, call) + lost(merge, [ours, theirs], call),
         status: merge.conflicts.isEmpty ? .done : .wanting)
     })

@@ -18,7 +18,7 @@ struct Verb: Sendable {
   /// All verbs, in the order of the help.
   static let all: [Verb] = [
     list, show, resolve, search, mentions, path, validate, rules, inForce,
-    timeline, compare, followUp, gaps, conflicts, questions, date, new, convert, diff, merge,
+    timeline, compare, followUp, gaps, conflicts, questions, date, new, convert, formats, diff, merge,
     reference, schema,
   ]
 

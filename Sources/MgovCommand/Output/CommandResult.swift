@@ -26,21 +26,10 @@ struct CommandResult {
 extension CommandResult {
   /// Output that is written to a file, whole or not at all, or left for standard output where none is named.
   static func writing(
-    _ data: Data, to path: String?, notes: String = "", status: ExitStatus = .done
+    _ data: Data, to path: String?, in surroundings: Surroundings, notes: String = "", status: ExitStatus = .done
   ) throws(CommandFailure) -> CommandResult {
-    guard let path, path != "-" else { return CommandResult(data, notes: notes, status: status) }
-    if Surroundings.isSpecialFile(path) {
-      if let reason = Surroundings.write(data, toSpecialFile: path) {
-        throw CommandFailure(.output, "“\(path)” could not be written: \(reason)")
-      }
-      return CommandResult("", notes: notes, status: status)
-    }
-    do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw CommandFailure(
-        .output, "“\(path)” could not be written: is there such a folder, and may you write there?")
-    }
-    return CommandResult("", notes: notes, status: status)
+    let output = try OutputFile(path, surroundings)
+    try output.write(data)
+    return CommandResult(try output.finish(), notes: notes, status: status)
   }
 }

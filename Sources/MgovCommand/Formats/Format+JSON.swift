@@ -1,0 +1,25 @@
+import MigrationGovernance
+
+extension Format {
+  static let json = [
+    Format(
+      name: "json", summary: "a document for people and programs", input: "NAME.json",
+      writing: .whole { base, _ in Export(data: JSONWriter().document(base)) }),
+    Format(
+      name: "jsonl", summary: "JSON Lines: the header, then a record a line", input: "NAME.jsonl",
+      writing: .pieces { base, _, output in
+        let writer = JSONLinesWriter { (bytes) throws(CommandFailure) in try output.write(bytes) }
+        try writer.writeAll(base)
+        return []
+      }),
+    Format(
+      name: "canonical-json", summary: "the canonical form of RFC 8785, to sign and to compare", input: "NAME.json",
+      writing: .whole { base, _ in
+        do throws(JSONError) {
+          return Export(data: try JSONWriter().canonical(base))
+        } catch {
+          throw CommandFailure(.output, "\(error.path): \(error.reason)")
+        }
+      }),
+  ]
+}

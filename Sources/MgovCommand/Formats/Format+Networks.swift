@@ -1,0 +1,33 @@
+import MigrationGovernance
+
+extension Format {
+  static let networks = [
+    network("graphml", "a network for Gephi, yEd, igraph and networkx") { NetworkWriter().graphML($0) },
+    network("gexf", "a network with its days, for Gephi's timeline") { NetworkWriter().gexf($0) },
+    network("dot", "a network to draw with Graphviz") { NetworkWriter().dot($0) },
+  ]
+
+  private static func network(
+    _ name: String, _ summary: String, _ export: @escaping @Sendable (Network) -> Export
+  ) -> Format {
+    Format(
+      name: name, summary: summary,
+      leavesOut: "everything but one network: its nodes, and edges with their facts, without evidence",
+      options: [chosenNetwork],
+      writing: .whole { base, call in
+        let projection = projections.first { $0.name == call[chosenNetwork.name] }?.projection ?? .coParticipation
+        return export(try KnowledgeGraph(base).network(projection))
+      })
+  }
+
+  /// The networks that can be written, by what their facts are.
+  private static let projections: [(name: String, projection: Projection)] = [
+    ("meetings", .coParticipation), ("funding", .funding), ("themes", .sharedThemes), ("questions", .questions),
+    ("answers", .answers),
+  ]
+
+  private static let chosenNetwork = Option(
+    name: "network", placeholder: projections.map(\.name).joined(separator: "|"),
+    meaning: "for graphml, gexf and dot, by what they are connected; meetings if nothing is said",
+    words: projections.map(\.name))
+}

@@ -1,0 +1,41 @@
+public import MigrationGovernanceCore
+
+/// A format that is written record by record, so that memory holds no more than the largest of them.
+///
+/// ```swift
+/// var writer: some RecordWriter = …
+/// try writer.writeAll(base)
+/// let leftOut = try writer.finish()
+/// ```
+///
+/// Records come from a knowledge base, or one by one from a ``JSONLinesReader``.
+public protocol RecordWriter {
+  /// Takes the header, before all records.
+  mutating func write(_ header: Header) throws
+  /// Takes an entity.
+  mutating func write<E: Entity>(_ entity: E) throws
+  /// Takes a record of a kind that the model does not know.
+  mutating func write(_ record: JSONValue) throws
+  /// Writes what comes last, and answers what the format could not hold, a sentence without a full stop each.
+  mutating func finish() throws -> [String]
+}
+
+extension RecordWriter {
+  /// Takes the header, every table in the order of the model, and the records of unknown kinds.
+  public mutating func writeAll(_ base: KnowledgeBase) throws {
+    var header = base.header
+    for kind in base.model.kinds { header.extensions[kind.plural] = nil }
+    try write(header)
+    for type in base.model.types { try writeTable(type, base) }
+    for record in base.otherRecords { try write(record) }
+  }
+
+  private mutating func writeTable<E: Entity>(_ type: E.Type, _ base: KnowledgeBase) throws {
+    for entity in base[type] { try write(entity) }
+    for row in base.strayRows(of: E.kind) {
+      var members = [JSONObject.Member(key: "type", value: .string(E.kind.name))]
+      if case .object(let object) = row { members += object.members.filter { $0.key != "type" } }
+      try write(.object(JSONObject(distinct: members)))
+    }
+  }
+}
