@@ -2,11 +2,7 @@ public import MigrationGovernanceCore
 
 /// A format that is written record by record, so that memory holds no more than the largest of them.
 ///
-/// ```swift
-/// var writer: some RecordWriter = …
-/// try writer.writeAll(base)
-/// let leftOut = try writer.finish()
-/// ```
+/// `writeAll(_:)` hands over a knowledge base, `finish()` ends the output and answers what it could not hold.
 ///
 /// Records come from a knowledge base, or one by one from a ``JSONLinesReader``, then in the order in which they are read.
 public protocol RecordWriter {
