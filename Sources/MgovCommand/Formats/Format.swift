@@ -27,6 +27,8 @@ struct Format: Sendable {
   /// Options of `mgov convert` that go with it.
   var options: [Option] = []
   var writing: Writing
+  /// How it is written where the call asks for something else than usual.
+  var otherWriting: @Sendable (Invocation) throws -> Writing? = { _ in nil }
 
   /// All of them, in the order of the help.
   static let all: [Format] =

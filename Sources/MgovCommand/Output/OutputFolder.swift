@@ -10,6 +10,8 @@ final class OutputFolder {
   private let path: String
   private var partial: String?
   private let surroundings: Surroundings
+  /// The files that were appended to.
+  private var appended: Set<String> = []
 
   /// Makes the folder; there must be none yet, or an empty one.
   init(_ path: String, _ surroundings: Surroundings) throws(CommandFailure) {
@@ -36,17 +38,32 @@ final class OutputFolder {
 
   /// Opens a file in it; folders in the name are made.
   func file(_ name: String) throws(CommandFailure) -> OutputFile {
+    try OutputFile(place(name, isNew: true), surroundings)
+  }
+
+  /// Where a file lies until all is whole; the folders in its name are made if it is new.
+  private func place(_ name: String, isNew: Bool) -> String {
     let path = (partial ?? path) + "/" + name
-    if name.contains("/") {
+    if isNew, name.contains("/") {
       let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex))
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
-    return try OutputFile(path, surroundings)
+    return path
   }
 
-  /// Puts the folder in its place.
+  /// Appends to a file in it, which is open no longer than this takes, so that there may be thousands.
+  func append(_ bytes: UnsafeRawBufferPointer, to name: String) throws(CommandFailure) {
+    let isNew = appended.insert(name).inserted
+    let path = place(name, isNew: isNew)
+    if let reason = Surroundings.append(bytes, to: path) { throw OutputFile.failure(self.path + "/" + name, reason) }
+  }
+
+  /// Puts the folder in its place, once what was appended is on the disk.
   func finish() throws(CommandFailure) {
     guard let partial else { return }
+    for name in appended.sorted() {
+      if let reason = Surroundings.sync(partial + "/" + name) { throw OutputFile.failure(path + "/" + name, reason) }
+    }
     if let reason = Surroundings.settle(nil, partial, as: path) { throw OutputFile.failure(path, reason) }
     self.partial = nil
   }

@@ -92,7 +92,10 @@ extension Surroundings {
 
   /// Opens a file to write to, a new one or what is there, or says why it can't.
   static func open(_ path: String, isNew: Bool) -> Result<Int32, Reason> {
-    let flags = isNew ? O_WRONLY | O_CREAT | O_TRUNC : O_WRONLY
+    open(path, flags: isNew ? O_WRONLY | O_CREAT | O_TRUNC : O_WRONLY)
+  }
+
+  private static func open(_ path: String, flags: Int32) -> Result<Int32, Reason> {
     #if canImport(Glibc)
       let descriptor = Glibc.open(path, flags, 0o666)
     #elseif canImport(Musl)
@@ -117,6 +120,26 @@ extension Surroundings {
   static func settle(_ descriptor: Int32?, _ partial: String, as path: String) -> String? {
     if let descriptor, fsync(descriptor) != 0 { return String(cString: strerror(errno)) }
     return rename(partial, path) == 0 ? nil : String(cString: strerror(errno))
+  }
+
+  /// Appends to a file, which is made if there is none, or says why that can't be.
+  static func append(_ bytes: UnsafeRawBufferPointer, to path: String) -> String? {
+    switch open(path, flags: O_WRONLY | O_CREAT | O_APPEND) {
+    case .failure(let reason): return reason.text
+    case .success(let descriptor):
+      defer { close(descriptor) }
+      return write(bytes, to: descriptor)
+    }
+  }
+
+  /// Waits until a file is on the disk, or says why that can't be.
+  static func sync(_ path: String) -> String? {
+    switch open(path, flags: O_WRONLY) {
+    case .failure(let reason): return reason.text
+    case .success(let descriptor):
+      defer { close(descriptor) }
+      return fsync(descriptor) == 0 ? nil : String(cString: strerror(errno))
+    }
   }
 
   static func remove(_ path: String) { _ = unlink(path) }

@@ -34,7 +34,7 @@ extension Verb {
     })
 
   private static func written(_ format: Format, _ call: Invocation) throws -> CommandResult {
-    switch format.writing {
+    switch try format.otherWriting(call) ?? format.writing {
     case .whole(let write):
       let export = try write(try base(call), call)
       return try CommandResult.writing(
