@@ -26,7 +26,7 @@ struct ColumnShape: ShapeVisitor {
   func integer(_ type: Int.Type) -> Made { Made(type: .integer, codec: JSONCodecs.codec(of: type)) }
   func decimal(_ type: ExactDecimal.Type) -> Made {
     let number = JSONCodecs.codec(of: type)
-    return Made(type: .text, codec: JSONTextCodec(number), number: number)
+    return Made(type: .text, codec: JSONTextCodec(number), isJSON: true, number: number)
   }
   func truth(_ type: Bool.Type) -> Made { Made(type: .truth, codec: JSONCodecs.codec(of: type)) }
   func json(_ type: JSONValue.Type) -> Made { asJSON(type) }

@@ -58,7 +58,7 @@ package struct Column: Hashable, Sendable {
   package enum Role: Hashable, Sendable {
     /// The value of a field, by its key.
     case field(String)
-    /// The value of a field, or its elements, as JSON text: it may be anything, or holds a record inside its own kind.
+    /// The value of a field, or its elements, as JSON text: anything, a record inside its own kind, the digits of a number.
     case json(String)
     /// What follows from the field of this key: a bound of its date, or its digits as a number of the machine.
     case derived(String)

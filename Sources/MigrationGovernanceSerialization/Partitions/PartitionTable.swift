@@ -53,6 +53,12 @@ private struct YearVisitor<Root: Record>: FieldVisitor {
     if let path = path as? KeyPath<Root, PartialDate?> {
       return { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: path]?.earliest?.year }
     }
+    if let path = path as? KeyPath<Root, DateSpan> {
+      return { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: path].earliest?.year }
+    }
+    if let path = path as? KeyPath<Root, PartialDate> {
+      return { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: path].earliest?.year }
+    }
     return nil
   }
 }

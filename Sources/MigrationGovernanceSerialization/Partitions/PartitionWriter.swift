@@ -51,6 +51,9 @@ public struct PartitionWriter: RecordWriter {
     for (place, type) in model.types.enumerated() { places[ObjectIdentifier(type)] = place }
   }
 
+  /// The columns of a kind, for who puts records together again.
+  package func columns(of kind: EntityKind) -> [Column] { tables.first { $0.kind.name == kind.name }?.columns ?? [] }
+
   /// Keeps the header for the manifest.
   public mutating func write(_ header: Header) { self.header = header }
 
