@@ -7,6 +7,9 @@ struct CommandFailure: Error {
   /// Whether a hint at the help of the verb is of use.
   var pointsAtHelp = false
 
+  /// Nobody reads any more what is written, and nobody is left to be told: the end, and no error.
+  static let readerGone = CommandFailure(.done, "")
+
   init(_ status: ExitStatus, _ message: String, suggestion: String? = nil, pointsAtHelp: Bool = false) {
     self.status = status
     self.message = message

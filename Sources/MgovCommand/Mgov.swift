@@ -10,7 +10,8 @@ import MigrationGovernance
 public enum Mgov {
   /// Runs the command with the arguments of the process, and ends that.
   public static func main() -> Never {
-    Surroundings.ignoreBrokenPipes()
+    Surroundings.ignoreSignalsOfWriting()
+    Surroundings.removeLeftoversOnSignals()
     let (output, errors, status) = run(Array(CommandLine.arguments.dropFirst()), in: .ofProcess)
     var ended = status
     if let reason = Surroundings.write(output, to: 1) {
@@ -61,6 +62,7 @@ public enum Mgov {
   }
 
   private static func text(of failure: CommandFailure, _ surroundings: Surroundings) -> String {
+    if failure.message.isEmpty { return "" }
     var text = "mgov: " + failure.message + "\n"
     if let suggestion = failure.suggestion { text += "did you mean \(suggestion)?\n" }
     if failure.pointsAtHelp { text += "“mgov help” lists the verbs, “mgov VERB --help” says what a verb takes\n" }

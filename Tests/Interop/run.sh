@@ -43,5 +43,11 @@ for network in meetings funding themes questions answers; do
   done
 done
 
+swift build --product MigrationGovernanceBenchmarks
+mkdir "$folder/partitions"
+"$(swift build --show-bin-path)/MigrationGovernanceBenchmarks" generate 3000 "$folder/generated.jsonl" --form lines
+"$PYTHON" Tests/Interop/partitions.py "$mgov" "$folder/partitions" "$folder/generated.jsonl"
+"$PYTHON" Tests/Interop/whole.py "$mgov" "$folder/generated.jsonl"
+
 "$PYTHON" Tests/Interop/networks.py "$folder/networks"
 "$PYTHON" Tests/Interop/json_schema.py "$folder" "$mgov"

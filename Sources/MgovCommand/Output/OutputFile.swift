@@ -10,6 +10,8 @@
 /// pipe is written to as it stands.
 final class OutputFile {
   private let path: String?
+  /// Where the file is to lie: where the path leads.
+  private let target: String
   private let descriptor: Int32
   /// The name under which the bytes lie until they are all there.
   private var partial: String?
@@ -24,22 +26,32 @@ final class OutputFile {
   init(_ path: String?, _ surroundings: Surroundings) throws(CommandFailure) {
     self.path = path == "-" ? nil : path
     guard let path = self.path else {
-      (descriptor, send) = (-1, surroundings.send)
+      (target, descriptor, send) = ("-", -1, surroundings.send)
       return
     }
     send = nil
-    let isSpecial = Surroundings.isSpecialFile(path)
-    let name = isSpecial ? path : Surroundings.partialName(of: path)
-    switch Surroundings.open(name, isNew: !isSpecial) {
-    case .success(let descriptor): self.descriptor = descriptor
-    case .failure(let reason): throw OutputFile.failure(path, reason.text)
+    let opened: Result<Int32, Surroundings.Reason>
+    if Surroundings.isSpecialFile(path) {
+      target = path
+      opened = Surroundings.open(path)
+    } else {
+      // A link stays, and leads to what is written.
+      target = Surroundings.target(of: path)
+      let name = Leftovers.name(beside: target)
+      partial = name
+      opened = Surroundings.create(name, like: target)
     }
-    partial = isSpecial ? nil : name
+    switch opened {
+    case .success(let descriptor): self.descriptor = descriptor
+    case .failure(let reason):
+      descriptor = -1
+      throw OutputFile.failure(path, reason.text)
+    }
   }
 
   deinit {
     if descriptor >= 0 { Surroundings.close(descriptor) }
-    if let partial { Surroundings.remove(partial) }
+    if let partial { Leftovers.remove(partial) }
   }
 
   /// Writes bytes.
@@ -59,11 +71,11 @@ final class OutputFile {
   }
 
   private func pass(_ bytes: UnsafeRawBufferPointer) throws(CommandFailure) {
-    if descriptor >= 0 {
-      if let reason = Surroundings.write(bytes, to: descriptor) { throw OutputFile.failure(path ?? "-", reason) }
-    } else if let send {
-      if let reason = send(bytes) { throw CommandFailure(.output, "the output could not be written: \(reason)") }
-    }
+    let reason = descriptor >= 0 ? Surroundings.write(bytes, to: descriptor) : send?(bytes)
+    guard let reason else { return }
+    if reason == Surroundings.readerGone { throw .readerGone }
+    if let path { throw OutputFile.failure(path, reason) }
+    throw CommandFailure(.output, "the output could not be written: \(reason)")
   }
 
   /// Writes bytes.
@@ -78,7 +90,8 @@ final class OutputFile {
   func finish() throws(CommandFailure) -> Data {
     try flush()
     if let path, let partial {
-      if let reason = Surroundings.settle(descriptor, partial, as: path) { throw OutputFile.failure(path, reason) }
+      let reason = Surroundings.sync(descriptor) ?? Leftovers.settle(partial) { Surroundings.move(partial, to: target) }
+      if let reason { throw OutputFile.failure(path, reason) }
       self.partial = nil
     }
     return gathered

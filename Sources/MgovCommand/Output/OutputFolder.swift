@@ -17,6 +17,8 @@ final class OutputFolder {
   init(_ path: String, _ surroundings: Surroundings) throws(CommandFailure) {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    // A link stays, and leads to what is written.
+    path = Surroundings.target(of: path)
     self.path = path
     self.surroundings = surroundings
     let held = try? FileManager.default.contentsOfDirectory(atPath: path)
@@ -24,17 +26,18 @@ final class OutputFolder {
       throw CommandFailure(
         .output, "“\(path)” is there already and not an empty folder: name a new one, so that nothing is lost")
     }
-    let partial = Surroundings.partialName(of: path)
+    let partial = Leftovers.name(beside: path)
     do {
       try FileManager.default.createDirectory(atPath: partial, withIntermediateDirectories: false)
     } catch {
+      Leftovers.remove(partial)
       throw CommandFailure(
         .output, "the folder “\(path)” could not be made: is there one to put it in, and may you write there?")
     }
     self.partial = partial
   }
 
-  deinit { if let partial { try? FileManager.default.removeItem(atPath: partial) } }
+  deinit { if let partial { Leftovers.remove(partial) } }
 
   /// Opens a file in it; folders in the name are made.
   func file(_ name: String) throws(CommandFailure) -> OutputFile {
@@ -55,7 +58,7 @@ final class OutputFolder {
   func append(_ bytes: UnsafeRawBufferPointer, to name: String) throws(CommandFailure) {
     let isNew = appended.insert(name).inserted
     let path = place(name, isNew: isNew)
-    if let reason = Surroundings.append(bytes, to: path) { throw OutputFile.failure(self.path + "/" + name, reason) }
+    if let reason = Leftovers.within({ Surroundings.append(bytes, to: path) }) { throw OutputFile.failure(self.path + "/" + name, reason) }
   }
 
   /// Puts the folder in its place, once what was appended is on the disk.
@@ -64,7 +67,8 @@ final class OutputFolder {
     for name in appended.sorted() {
       if let reason = Surroundings.sync(partial + "/" + name) { throw OutputFile.failure(path + "/" + name, reason) }
     }
-    if let reason = Surroundings.settle(nil, partial, as: path) { throw OutputFile.failure(path, reason) }
+    let reason = Leftovers.settle(partial) { Surroundings.move(partial, to: path) }
+    if let reason { throw OutputFile.failure(path, reason) }
     self.partial = nil
   }
 }

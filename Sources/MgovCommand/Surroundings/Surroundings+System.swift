@@ -50,8 +50,12 @@ extension Surroundings {
 
   /// Writes everything, or says why not. That the reader has gone is no failure: nobody is left to be told.
   static func write(_ data: Data, to descriptor: Int32) -> String? {
-    data.withUnsafeBytes { write($0, to: descriptor) }
+    let reason = data.withUnsafeBytes { write($0, to: descriptor) }
+    return reason == readerGone ? nil : reason
   }
+
+  /// The reason where nobody reads any more what is written.
+  static let readerGone = String(cString: strerror(EPIPE))
 
   /// Writes everything, or says why not.
   static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> String? {
@@ -67,86 +71,12 @@ extension Surroundings {
       #endif
       if count < 0 {
         if errno == EINTR { continue }
-        return errno == EPIPE ? nil : String(cString: strerror(errno))
+        return String(cString: strerror(errno))
       }
       place += count
     }
     return nil
   }
 
-  /// Whether there is something under a path that is no plain file, such as a device or a pipe: it must be written to,
-  /// never replaced.
-  static func isSpecialFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
-  }
-
-  /// Whether there is a plain file under a path, which can be opened twice.
-  static func isPlainFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-  }
-
-  /// A name beside a path for what is not whole yet.
-  static func partialName(of path: String) -> String { "\(path).\(getpid()).partial" }
-
-  /// Opens a file to write to, a new one or what is there, or says why it can't.
-  static func open(_ path: String, isNew: Bool) -> Result<Int32, Reason> {
-    open(path, flags: isNew ? O_WRONLY | O_CREAT | O_TRUNC : O_WRONLY)
-  }
-
-  private static func open(_ path: String, flags: Int32) -> Result<Int32, Reason> {
-    #if canImport(Glibc)
-      let descriptor = Glibc.open(path, flags, 0o666)
-    #elseif canImport(Musl)
-      let descriptor = Musl.open(path, flags, 0o666)
-    #else
-      let descriptor = Darwin.open(path, flags, 0o666)
-    #endif
-    return descriptor < 0 ? .failure(Reason(text: String(cString: strerror(errno)))) : .success(descriptor)
-  }
-
-  static func close(_ descriptor: Int32) {
-    #if canImport(Glibc)
-      _ = Glibc.close(descriptor)
-    #elseif canImport(Musl)
-      _ = Musl.close(descriptor)
-    #else
-      _ = Darwin.close(descriptor)
-    #endif
-  }
-
-  /// Gives what is whole its name, once a file is on the disk, or says why not.
-  static func settle(_ descriptor: Int32?, _ partial: String, as path: String) -> String? {
-    if let descriptor, fsync(descriptor) != 0 { return String(cString: strerror(errno)) }
-    return rename(partial, path) == 0 ? nil : String(cString: strerror(errno))
-  }
-
-  /// Appends to a file, which is made if there is none, or says why that can't be.
-  static func append(_ bytes: UnsafeRawBufferPointer, to path: String) -> String? {
-    switch open(path, flags: O_WRONLY | O_CREAT | O_APPEND) {
-    case .failure(let reason): return reason.text
-    case .success(let descriptor):
-      defer { close(descriptor) }
-      return write(bytes, to: descriptor)
-    }
-  }
-
-  /// Waits until a file is on the disk, or says why that can't be.
-  static func sync(_ path: String) -> String? {
-    switch open(path, flags: O_WRONLY) {
-    case .failure(let reason): return reason.text
-    case .success(let descriptor):
-      defer { close(descriptor) }
-      return fsync(descriptor) == 0 ? nil : String(cString: strerror(errno))
-    }
-  }
-
-  static func remove(_ path: String) { _ = unlink(path) }
-
-  /// Why the system refused something.
-  struct Reason: Error { var text: String }
-
-  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
   static func end(_ status: Int32) -> Never { exit(status) }
 }
