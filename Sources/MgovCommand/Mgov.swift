@@ -26,6 +26,7 @@ public enum Mgov {
   public static func run(
     _ arguments: [String], in surroundings: Surroundings = Surroundings()
   ) -> (output: Data, errors: Data, status: ExitStatus) {
+    defer { surroundings.progress?.clear() }
     do {
       let result = try answer(arguments, surroundings)
       return (result.output, Data(result.notes.utf8), result.status)

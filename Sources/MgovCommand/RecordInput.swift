@@ -48,11 +48,13 @@ struct RecordInput {
   /// Opens a text of lines; `nil` if the path is of anything else.
   private static func lines(_ path: String, _ surroundings: Surroundings) throws(CommandFailure) -> Content? {
     if path.hasSuffix(".jsonl"), Surroundings.isPlainFile(path), let file = try? FileSource(path: path) {
-      return content(path, .file(file))
+      surroundings.progress?.expect(Surroundings.size(of: path))
+      return content(path, TextSource(bytes: .file(file), progress: surroundings.progress))
     }
     let inputs = try Input.all([path], surroundings)
     if inputs.count == 1, let input = inputs.first, input.form == .lines,
-      let content = content(input.name, .data(DataSource(input.data)))
+      let content = content(
+        input.name, TextSource(bytes: .data(DataSource(input.data)), progress: surroundings.progress))
     {
       return content
     }
@@ -85,20 +87,28 @@ struct RecordInput {
 }
 
 /// A text that is open, or in memory already.
-private enum TextSource: ByteSource {
-  case file(FileSource)
-  case data(DataSource)
+private struct TextSource: ByteSource {
+  enum Bytes {
+    case file(FileSource)
+    case data(DataSource)
+  }
+
+  var bytes: Bytes
+  var progress: ProgressLine?
 
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-    switch self {
-    case .file(var source):
-      let count = try source.read(into: buffer)
-      self = .file(source)
-      return count
-    case .data(var source):
-      let count = source.read(into: buffer)
-      self = .data(source)
-      return count
+    let count: Int
+    switch bytes {
+    case .file(let source):
+      var source = source
+      count = try source.read(into: buffer)
+      bytes = .file(source)
+    case .data(let source):
+      var source = source
+      count = source.read(into: buffer)
+      bytes = .data(source)
     }
+    progress?.read(count)
+    return count
   }
 }

@@ -18,6 +18,7 @@ final class OutputFile {
   /// What is gathered for standard output, where that is not written to at once.
   private var gathered = Data()
   private let send: Surroundings.Send?
+  private let progress: ProgressLine?
   /// What waits to be written: a record at a time would be a call of the system each.
   private var waiting = Data()
   private static let most = 1 << 18
@@ -25,6 +26,7 @@ final class OutputFile {
   /// Opens the file; without a path, standard output.
   init(_ path: String?, _ surroundings: Surroundings) throws(CommandFailure) {
     self.path = path == "-" ? nil : path
+    progress = surroundings.progress
     guard let path = self.path else {
       (target, descriptor, send) = ("-", -1, surroundings.send)
       return
@@ -71,6 +73,8 @@ final class OutputFile {
   }
 
   private func pass(_ bytes: UnsafeRawBufferPointer) throws(CommandFailure) {
+    if send != nil { progress?.giveWay() }
+    progress?.wrote(bytes.count)
     let reason = descriptor >= 0 ? Surroundings.write(bytes, to: descriptor) : send?(bytes)
     guard let reason else { return }
     if reason == Surroundings.readerGone { throw .readerGone }

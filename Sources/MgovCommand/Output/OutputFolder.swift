@@ -56,9 +56,12 @@ final class OutputFolder {
 
   /// Appends to a file in it, which is open no longer than this takes, so that there may be thousands.
   func append(_ bytes: UnsafeRawBufferPointer, to name: String) throws(CommandFailure) {
+    surroundings.progress?.wrote(bytes.count)
     let isNew = appended.insert(name).inserted
     let path = place(name, isNew: isNew)
-    if let reason = Leftovers.within({ Surroundings.append(bytes, to: path) }) { throw OutputFile.failure(self.path + "/" + name, reason) }
+    if let reason = Leftovers.within({ Surroundings.append(bytes, to: path) }) {
+      throw OutputFile.failure(self.path + "/" + name, reason)
+    }
   }
 
   /// Puts the folder in its place, once what was appended is on the disk.

@@ -27,6 +27,12 @@ extension Surroundings {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
+  /// The bytes of a file, or `nil` where there is none.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   /// Opens a device or a pipe to write to, or says why it can't.
   static func open(_ path: String) -> Result<Int32, Reason> { open(path, flags: O_WRONLY) }
 
@@ -35,7 +41,9 @@ extension Surroundings {
     // Never through a link that somebody has put there.
     let opened = open(path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
     var status = stat()
-    if case .success(let descriptor) = opened, stat(old, &status) == 0 { _ = fchmod(descriptor, status.st_mode & 0o777) }
+    if case .success(let descriptor) = opened, stat(old, &status) == 0 {
+      _ = fchmod(descriptor, status.st_mode & 0o777)
+    }
     return opened
   }
 

@@ -17,10 +17,23 @@ extension Surroundings {
   /// a terminal, and not if `NO_COLOR` is set.
   static var ofProcess: Surroundings {
     let isTerminal = isatty(1) == 1
-    return Surroundings(
+    var surroundings = Surroundings(
       width: variable("COLUMNS").flatMap { Int($0) }.map { max(20, $0) } ?? (isTerminal ? terminalWidth : nil),
       isColoured: isTerminal && variable("NO_COLOR") == nil && variable("TERM") != "dumb",
       input: { try readAll(0) }, send: { write($0, to: 1) })
+    if isatty(2) == 1, variable("TERM") != "dumb" {
+      surroundings.progress = ProgressLine(isShared: isTerminal, now: { seconds }) { text in
+        _ = write(Data(text.utf8), to: 2)
+      }
+    }
+    return surroundings
+  }
+
+  /// Seconds since some moment, by a clock that is never set.
+  private static var seconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private static func variable(_ name: String) -> String? {

@@ -15,6 +15,9 @@ public struct Surroundings: Sendable {
   /// Writes to standard output at once what comes piece by piece, or says why not; `nil` where the caller takes the whole.
   public var send: Send?
 
+  /// Where long work says how far it is; `nil` where nobody looks.
+  package var progress: ProgressLine?
+
   /// Writes bytes, or says why not.
   public typealias Send = @Sendable (UnsafeRawBufferPointer) -> String?
 

@@ -80,7 +80,8 @@ struct ColumnField<Root: Record>: FieldVisitor {
     if let bounds = made.bounds {
       columns += [
         written(
-          key + "_earliest", .derived(key), .date, bounds(true), "The first day that “\(key)” may touch, if it has one."),
+          key + "_earliest", .derived(key), .date, bounds(true), "The first day that “\(key)” may touch, if it has one."
+        ),
         written(
           key + "_latest", .derived(key), .date, bounds(false), "The last day that “\(key)” may touch, if it has one."),
       ]

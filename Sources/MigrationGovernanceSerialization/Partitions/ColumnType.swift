@@ -29,7 +29,9 @@ package indirect enum ColumnType: Hashable, Sendable {
     case .double: .string("double")
     case .truth: .string("boolean")
     case .list(let element):
-      SchemaObject(dictionaryLiteral: ("type", .string("array")), ("elementType", element.spark), ("containsNull", .bool(true))).value
+      SchemaObject(
+        dictionaryLiteral: ("type", .string("array")), ("elementType", element.spark), ("containsNull", .bool(true))
+      ).value
     case .record(let columns): Self.spark(columns)
     }
   }
@@ -79,7 +81,9 @@ package struct Column: Hashable, Sendable {
     func name(_ place: Int) {
       while !taken.insert(columns[place].name.lowercased()).inserted { columns[place].name += "_" }
     }
-    let (own, others) = (columns.indices.filter { columns[$0].isField }, columns.indices.filter { !columns[$0].isField })
+    let (own, others) = (
+      columns.indices.filter { columns[$0].isField }, columns.indices.filter { !columns[$0].isField }
+    )
     for place in own + others { name(place) }
     return columns
   }

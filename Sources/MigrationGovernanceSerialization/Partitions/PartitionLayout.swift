@@ -96,7 +96,9 @@ struct PartitionLayout {
     var entry: SchemaObject = ["file": .string(file.name)]
     if key.table < tables.count {
       entry["type"] = .string(tables[key.table].kind.name)
-      if isByYear { entry["year"] = key.year.map { JSONNumber(literal: String($0)).map { .number($0) } ?? .null } ?? .null }
+      if isByYear {
+        entry["year"] = key.year.map { JSONNumber(literal: String($0)).map { .number($0) } ?? .null } ?? .null
+      }
     }
     entry["records"] = Self.number(file.records)
     entry["bytes"] = Self.number(file.bytes)

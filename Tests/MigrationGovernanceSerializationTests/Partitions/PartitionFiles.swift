@@ -22,7 +22,9 @@ struct PartitionFiles {
 
   var names: [String] { files.keys.sorted() }
   func text(_ name: String) -> String { String(decoding: files[name] ?? [], as: UTF8.self) }
-  func json(_ name: String) throws -> JSONValue { try JSONDecoder().decode(JSONValue.self, from: Data(text(name).utf8)) }
+  func json(_ name: String) throws -> JSONValue {
+    try JSONDecoder().decode(JSONValue.self, from: Data(text(name).utf8))
+  }
 
   /// The records of a file, each with its kind, put together again from their columns.
   func lines() throws -> String {
