@@ -103,6 +103,21 @@ import Testing
         """#)
   }
 
+  @Test("goes into partitions of its own, by the year of its own date, with a schema")
+  func partitions() throws {
+    var files: [String: String] = [:]
+    var writer = PartitionWriter(model: try model(), byYear: true) { name, bytes in
+      files[name, default: ""] += String(decoding: bytes, as: UTF8.self)
+    }
+    try writer.writeAll(try base())
+    #expect(try writer.finish().isEmpty)
+    let line = files["type=evaluation/year=2015/part-00000.jsonl"]
+    #expect(line?.contains(#""when":"2015/2016-03","when_earliest":"2015-01-01","when_latest":"2016-03-31""#) == true)
+    #expect(line?.contains(#""extensions":"{\"wave\":2}""#) == true)
+    #expect(files["schema/evaluation.spark.json"]?.contains(#""name":"points_number","type":"double""#) == true)
+    #expect(files["views.duckdb.sql"]?.contains("VIEW \"evaluations\"") == true)
+  }
+
   @Test("is Codable without a line of code for it")
   func codable() throws {
     let evaluation = try evaluation()
