@@ -39,10 +39,15 @@ struct Input: Sendable {
     do {
       return try JSONReader().read(data, as: form)
     } catch {
-      let path = error.path.steps.isEmpty ? "" : "\(error.path): "
-      throw CommandFailure(
-        .input, "\(name):\(error.line):\(error.column): \(path)\(error.reason)", suggestion: error.suggestion)
+      throw Input.failure(error, in: name)
     }
+  }
+
+  /// The failure of a text that is not what it should be.
+  static func failure(_ error: JSONError, in name: String) -> CommandFailure {
+    let path = error.path.steps.isEmpty ? "" : "\(error.path): "
+    return CommandFailure(
+      .input, "\(name):\(error.line):\(error.column): \(path)\(error.reason)", suggestion: error.suggestion)
   }
 
   /// The texts under paths, those of a folder by their names.

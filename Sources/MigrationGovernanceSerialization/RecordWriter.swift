@@ -2,13 +2,9 @@ public import MigrationGovernanceCore
 
 /// A format that is written record by record, so that memory holds no more than the largest of them.
 ///
-/// ```swift
-/// var writer: some RecordWriter = …
-/// try writer.writeAll(base)
-/// let leftOut = try writer.finish()
-/// ```
+/// `writeAll(_:)` hands over a knowledge base, `finish()` ends the output and answers what it could not hold.
 ///
-/// Records come from a knowledge base, or one by one from a ``JSONLinesReader``.
+/// Records come from a knowledge base, or one by one from a ``JSONLinesReader``, then in the order in which they are read.
 public protocol RecordWriter {
   /// Takes the header, before all records.
   mutating func write(_ header: Header) throws
@@ -16,6 +12,10 @@ public protocol RecordWriter {
   mutating func write<E: Entity>(_ entity: E) throws
   /// Takes a record of a kind that the model does not know.
   mutating func write(_ record: JSONValue) throws
+  /// Takes the header, every table in the order of the model, and the records of unknown kinds.
+  ///
+  /// Derived; a format that has a faster way for whole tables may take that.
+  mutating func writeAll(_ base: KnowledgeBase) throws
   /// Writes what comes last, and answers what the format could not hold, a sentence without a full stop each.
   mutating func finish() throws -> [String]
 }

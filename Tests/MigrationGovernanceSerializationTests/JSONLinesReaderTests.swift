@@ -80,6 +80,20 @@ private struct Pieces: ByteSource {
     #expect(try reader.next() == nil)
   }
 
+  @Test("Where asked for, an id that stands twice is refused with its line, of the same kind only")
+  func repeatedIDs() throws {
+    let text =
+      "{\"migrationGovernance\":\"1.0\"}\n{\"type\":\"person\",\"id\":\"p\"}\n{\"type\":\"theme\",\"id\":\"p\"}\n"
+      + "{\"type\":\"person\",\"id\":\"p\"}\n"
+    var reader = JSONLinesReader(DataSource(Data(text.utf8)), refusesRepeatedIDs: true)
+    #expect(try reader.next()?.line == 2)
+    #expect(try reader.next()?.line == 3)
+    let error = #expect(throws: JSONError.self) { try reader.next() }
+    #expect(error?.code == .duplicate && error?.line == 4)
+    let whole = #expect(throws: JSONError.self) { try JSONReader().read(Data(text.utf8), as: .lines) }
+    #expect(error == whole)
+  }
+
   @Test("A text without header is refused", arguments: ["", "\n", "{\"type\":\"person\",\"id\":\"p\"}\n"])
   func noHeader(_ text: String) {
     var reader = JSONLinesReader(DataSource(Data(text.utf8)))

@@ -7,10 +7,8 @@ extension Format {
       writing: .whole { base, _ in Export(data: JSONWriter().document(base)) }),
     Format(
       name: "jsonl", summary: "JSON Lines: the header, then a record a line", input: "NAME.jsonl",
-      writing: .pieces { base, _, output in
-        let writer = JSONLinesWriter { (bytes) throws(CommandFailure) in try output.write(bytes) }
-        try writer.writeAll(base)
-        return []
+      writing: .records { _, output in
+        JSONLinesWriter { (bytes) throws(CommandFailure) in try output.write(bytes) }
       }),
     Format(
       name: "canonical-json", summary: "the canonical form of RFC 8785, to sign and to compare", input: "NAME.json",

@@ -8,6 +8,10 @@ struct Format: Sendable {
     case whole(@Sendable (KnowledgeBase, Invocation) throws -> Export)
     /// Piece by piece; answers what is left out.
     case pieces(@Sendable (KnowledgeBase, Invocation, OutputFile) throws -> [String])
+    /// Record by record, in memory no more than one of them where INPUT is JSON Lines.
+    case records(@Sendable (Invocation, OutputFile) throws -> any RecordWriter)
+    /// The same as files in a folder, which `--output` has to name.
+    case folderOfRecords(@Sendable (Invocation, OutputFolder) throws -> any RecordWriter)
     /// As files in a folder, which `--output` has to name; answers what is left out.
     case folder(@Sendable (KnowledgeBase, Invocation, OutputFolder) throws -> [String])
   }

@@ -16,6 +16,9 @@ final class OutputFile {
   /// What is gathered for standard output, where that is not written to at once.
   private var gathered = Data()
   private let send: Surroundings.Send?
+  /// What waits to be written: a record at a time would be a call of the system each.
+  private var waiting = Data()
+  private static let most = 1 << 18
 
   /// Opens the file; without a path, standard output.
   init(_ path: String?, _ surroundings: Surroundings) throws(CommandFailure) {
@@ -41,12 +44,25 @@ final class OutputFile {
 
   /// Writes bytes.
   func write(_ bytes: UnsafeRawBufferPointer) throws(CommandFailure) {
+    guard descriptor >= 0 || send != nil else { return gathered.append(contentsOf: bytes) }
+    if waiting.count + bytes.count > OutputFile.most { try flush() }
+    if bytes.count > OutputFile.most { try pass(bytes) } else { waiting.append(contentsOf: bytes) }
+  }
+
+  private func flush() throws(CommandFailure) {
+    guard !waiting.isEmpty else { return }
+    let result: Result<Void, CommandFailure> = waiting.withUnsafeBytes { bytes in
+      do throws(CommandFailure) { return .success(try pass(bytes)) } catch { return .failure(error) }
+    }
+    try result.get()
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  private func pass(_ bytes: UnsafeRawBufferPointer) throws(CommandFailure) {
     if descriptor >= 0 {
       if let reason = Surroundings.write(bytes, to: descriptor) { throw OutputFile.failure(path ?? "-", reason) }
     } else if let send {
       if let reason = send(bytes) { throw CommandFailure(.output, "the output could not be written: \(reason)") }
-    } else {
-      gathered.append(contentsOf: bytes)
     }
   }
 
@@ -60,6 +76,7 @@ final class OutputFile {
 
   /// Puts the file in its place, and answers what is left for standard output.
   func finish() throws(CommandFailure) -> Data {
+    try flush()
     if let path, let partial {
       if let reason = Surroundings.settle(descriptor, partial, as: path) { throw OutputFile.failure(path, reason) }
       self.partial = nil

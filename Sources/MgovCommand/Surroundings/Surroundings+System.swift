@@ -81,6 +81,12 @@ extension Surroundings {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
   }
 
+  /// Whether there is a plain file under a path, which can be opened twice.
+  static func isPlainFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// A name beside a path for what is not whole yet.
   static func partialName(of path: String) -> String { "\(path).\(getpid()).partial" }
 

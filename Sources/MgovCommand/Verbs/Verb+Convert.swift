@@ -34,26 +34,59 @@ extension Verb {
     })
 
   private static func written(_ format: Format, _ call: Invocation) throws -> CommandResult {
-    let path = call["output"]
     switch format.writing {
     case .whole(let write):
-      let export = try write(try Input.knowledgeBase(call.operands, call.surroundings), call)
-      return try CommandResult.writing(export.data, to: path, in: call.surroundings, notes: notes(export.leftOut))
+      let export = try write(try base(call), call)
+      return try CommandResult.writing(
+        export.data, to: call["output"], in: call.surroundings, notes: notes(export.leftOut))
     case .pieces(let write):
-      let base = try Input.knowledgeBase(call.operands, call.surroundings)
-      let output = try OutputFile(path, call.surroundings)
-      let leftOut = try write(base, call, output)
-      return CommandResult(try output.finish(), notes: notes(leftOut))
+      let base = try base(call)
+      return try toFile(call) { try write(base, call, $0) }
+    case .records(let make):
+      let input = try RecordInput(call.operands, call.surroundings)
+      return try toFile(call) { try copied(input, try make(call, $0)) }
     case .folder(let write):
-      guard let path, path != "-" else {
-        throw CommandFailure(.usage, "“\(format.name)” is several files: name a folder for them with “--output”")
-      }
-      let base = try Input.knowledgeBase(call.operands, call.surroundings)
-      let folder = try OutputFolder(path, call.surroundings)
-      let leftOut = try write(base, call, folder)
-      try folder.finish()
-      return CommandResult("", notes: notes(leftOut))
+      let path = try folderPath(format, call)
+      let base = try base(call)
+      return try toFolder(path, call) { try write(base, call, $0) }
+    case .folderOfRecords(let make):
+      let path = try folderPath(format, call)
+      let input = try RecordInput(call.operands, call.surroundings)
+      return try toFolder(path, call) { try copied(input, try make(call, $0)) }
     }
+  }
+
+  private static func base(_ call: Invocation) throws(CommandFailure) -> KnowledgeBase {
+    try Input.knowledgeBase(call.operands, call.surroundings)
+  }
+
+  /// Writes everything record by record, and answers what is left out.
+  private static func copied(_ input: RecordInput, _ writer: any RecordWriter) throws -> [String] {
+    var writer = writer
+    try input.write(to: &writer)
+    return try writer.finish()
+  }
+
+  private static func toFile(_ call: Invocation, _ write: (OutputFile) throws -> [String]) throws -> CommandResult {
+    let output = try OutputFile(call["output"], call.surroundings)
+    let leftOut = try write(output)
+    return CommandResult(try output.finish(), notes: notes(leftOut))
+  }
+
+  private static func toFolder(
+    _ path: String, _ call: Invocation, _ write: (OutputFolder) throws -> [String]
+  ) throws -> CommandResult {
+    let folder = try OutputFolder(path, call.surroundings)
+    let leftOut = try write(folder)
+    try folder.finish()
+    return CommandResult("", notes: notes(leftOut))
+  }
+
+  private static func folderPath(_ format: Format, _ call: Invocation) throws(CommandFailure) -> String {
+    guard let path = call["output"], path != "-" else {
+      throw CommandFailure(.usage, "“\(format.name)” is several files: name a folder for them with “--output”")
+    }
+    return path
   }
 
   private static func notes(_ leftOut: [String]) -> String { leftOut.map { "left out: \($0)\n" }.joined() }

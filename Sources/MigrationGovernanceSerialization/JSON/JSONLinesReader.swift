@@ -9,8 +9,8 @@ public import MigrationGovernanceCore
 /// }
 /// ```
 ///
-/// Each record is checked as ``JSONReader`` checks it; that no id stands twice is not, since that would mean to keep
-/// them all.
+/// Each record is checked as ``JSONReader`` checks it. That no id stands twice is checked only if asked for, since that
+/// means to keep them all, some 30 bytes each.
 public struct JSONLinesReader<Source: ByteSource> {
   /// One line.
   public struct Record: Sendable {
@@ -24,48 +24,54 @@ public struct JSONLinesReader<Source: ByteSource> {
 
   /// The header; there once the first record has been asked for.
   public private(set) var header: Header?
-  private let assembler: KnowledgeBaseAssembler
-  private let maximumDepth: Int
+  private var assembler: LineAssembler
   private var lines: LineSource<Source>
 
-  /// Makes a reader; records of more than `maximumRecordBytes` are refused, so that memory stays bounded.
-  public init(_ source: Source, reader: JSONReader = JSONReader(), maximumRecordBytes: Int = 1 << 26) {
-    assembler = KnowledgeBaseAssembler(model: reader.model, recovery: nil)
-    maximumDepth = reader.maximumDepth
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - source: Where the bytes come from.
+  ///   - reader: How records are read.
+  ///   - maximumRecordBytes: The largest record to read; so that memory stays bounded, a larger one is refused.
+  ///   - refusesRepeatedIDs: Whether an id that came before with the same kind is an error, as it is for ``JSONReader``.
+  public init(
+    _ source: Source, reader: JSONReader = JSONReader(), maximumRecordBytes: Int = 1 << 26,
+    refusesRepeatedIDs: Bool = false
+  ) {
+    assembler = LineAssembler(
+      assembler: KnowledgeBaseAssembler(model: reader.model, recovery: nil, keepsIDs: refusesRepeatedIDs),
+      maximumDepth: reader.maximumDepth)
     lines = LineSource(source, maximum: maximumRecordBytes)
   }
 
   /// The next record, or `nil` at the end. Throws a ``JSONError``, or what the source throws.
   public mutating func next() throws -> Record? {
     while try lines.advance() {
-      let isHeader = header == nil
-      let result = lines.withLine { read($0, isHeader: isHeader) }
-      guard let record = try result.get() else { continue }
-      if isHeader { header = assembler.header } else { return record }
+      var state = assembler
+      let result = lines.withLine { Self.read($0, lines.number, &state) }
+      assembler = state
+      if assembler.hasHeader, header == nil { header = assembler.assembler.header }
+      if let record = try result.get() { return record }
     }
-    guard header != nil else {
-      throw JSONError(code: .version, line: 1, column: 1, path: FieldPath(), reason: Header.missing.reason)
+    if let fault = assembler.end() {
+      throw JSONError(fault, at: JSONPosition(line: 1, column: 1, path: FieldPath()))
     }
     return nil
   }
 
-  /// Reads the line; `nil` where it is blank.
-  private func read(_ bytes: UnsafeBufferPointer<UInt8>, isHeader: Bool) -> Result<Record?, JSONError> {
-    var cursor = JSONCursor(bytes, maximumDepth: maximumDepth, recovery: nil, workspace: assembler.workspace)
-    cursor.skipSpace()
-    if cursor.isAtEnd { return .success(nil) }
-    do throws(JSONFault) {
-      var record = Record(line: lines.number)
-      if isHeader {
-        try assembler.readHeaderLine(&cursor)
-      } else {
-        (record.entity, record.other) = try assembler.readEntity(&cursor)
-      }
-      cursor.skipSpace()
-      guard cursor.isAtEnd else { throw cursor.unexpected("nothing after the record on its line") }
-      return .success(record)
-    } catch {
-      return .failure(JSONError(error, in: bytes, firstLine: lines.number))
-    }
+  /// Reads a line; `nil` where it holds no record.
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Int, _ assembler: inout LineAssembler
+  ) -> Result<Record?, JSONError> {
+    var record: Record?
+    let reader = assembler.assembler
+    let fault = assembler.read(
+      bytes, header: { (cursor) throws(JSONFault) in try reader.readHeaderLine(&cursor) },
+      record: { (cursor) throws(JSONFault) in
+        let (entity, other) = try reader.readEntity(&cursor)
+        record = Record(entity: entity, other: other, line: line)
+      })
+    if let fault { return .failure(JSONError(fault, in: bytes, firstLine: line)) }
+    return .success(record)
   }
 }

@@ -72,6 +72,11 @@ public struct JSONLinesWriter<Failure: Error> {
   }
 }
 
+extension JSONLinesWriter: RecordWriter {
+  /// Nothing comes last, and nothing is left out.
+  public func finish() -> [String] { [] }
+}
+
 /// One line of JSON Lines.
 enum JSONLine {
   static func write<R: Record>(

@@ -10,10 +10,12 @@ final class KnowledgeBaseAssembler {
   private var otherRecords: [JSONValue] = []
   private let readers: [AnyTableReader]
 
-  init(model: Model, recovery: JSONRecovery?) {
+  /// Makes an assembler; `keepsIDs` where records are handed out one by one and no id may come twice.
+  init(model: Model, recovery: JSONRecovery?, keepsIDs: Bool = false) {
     self.model = model
     self.recovery = recovery
     readers = model.types.map { AnyTableReader.make($0) }
+    for reader in readers { reader.keepsIDs = keepsIDs }
   }
 
   func finish() -> KnowledgeBase {

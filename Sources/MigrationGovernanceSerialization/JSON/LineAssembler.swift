@@ -15,8 +15,19 @@ struct LineAssembler {
     self.maximumDepth = maximumDepth
   }
 
-  /// Reads a line and answers what is wrong with it; a blank line holds nothing.
+  /// What takes a line, from its brace on.
+  typealias Take = (inout JSONCursor) throws(JSONFault) -> Void
+
+  /// Reads a line into the tables and answers what is wrong with it; a blank line holds nothing.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> JSONFault? {
+    let assembler = assembler
+    return read(
+      bytes, header: { (cursor) throws(JSONFault) in try assembler.readHeaderAndTables(&cursor) },
+      record: { (cursor) throws(JSONFault) in try assembler.readRow(&cursor, nil) })
+  }
+
+  /// Hands a line to what takes it and answers what is wrong with it.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, header: Take, record: Take) -> JSONFault? {
     line += 1
     var cursor = JSONCursor(
       bytes, maximumDepth: maximumDepth, recovery: assembler.recovery, workspace: assembler.workspace)
@@ -30,13 +41,15 @@ struct LineAssembler {
       if !hasHeader, isRecord(bytes) {
         hasHeader = true
         guard let recovery = assembler.recovery else { throw .value(0, LineAssembler.missing) }
-        try assembler.readRow(&cursor, nil)
+        try record(&cursor)
         recovery.faults.append(.value(0, LineAssembler.missing))
       } else if hasHeader {
-        try assembler.readRow(&cursor, nil)
+        try record(&cursor)
       } else {
+        // Who goes on after a fault reads records; who reads strictly still has no header.
+        hasHeader = assembler.recovery != nil
+        try header(&cursor)
         hasHeader = true
-        try assembler.readHeaderAndTables(&cursor)
       }
       cursor.skipSpace()
       if cursor.byte == UInt8(ascii: ",") {

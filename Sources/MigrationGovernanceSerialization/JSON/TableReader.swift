@@ -3,11 +3,13 @@ import MigrationGovernanceCore
 /// Reads the records of one kind into a table that is its own until the end.
 class AnyTableReader {
   let kind: EntityKind
+  /// Whether the ids of records that are handed out are kept.
+  var keepsIDs = false
   init(kind: EntityKind) { self.kind = kind }
 
   /// Reads one record; where it was opened, at the place given, its `type` has been read and the cursor stands behind it.
   func readRow(_ cursor: inout JSONCursor, openedAt: Int?) throws(JSONFault) {}
-  /// Reads one record and hands it out instead of keeping it.
+  /// Reads one record and hands it out instead of keeping it; where ids are kept, one that came before is refused.
   func readEntity(_ cursor: inout JSONCursor, openedAt: Int?) throws(JSONFault) -> any Entity {
     throw cursor.unexpected("a record")
   }
@@ -27,6 +29,8 @@ final class TableReader<E: Entity>: AnyTableReader {
   private var filled = 0
   private var pieces: [[E]] = []
   private var index = IDIndex()
+  /// The ids of records that were handed out.
+  private var ids: Set<EntityID<E>> = []
 
   init() {
     piece = .allocate(byteCount: size * stride, alignment: 16)
@@ -45,12 +49,15 @@ final class TableReader<E: Entity>: AnyTableReader {
     let id = E.id(at: row)
     let number = pieces.count * size + filled
     guard index.row(of: id, where: { self.id(at: $0) == id }) == nil, index.insert(id, row: number) else {
-      let reference = row.assumingMemoryBound(to: E.self).pointee.reference
       E.destroy(at: row, count: 1)
-      throw .value(begin, ValueError(.duplicate, KnowledgeBaseError.duplicate(reference).reason))
+      throw duplicate(id, begin)
     }
     filled += 1
     if filled == size { closePiece() }
+  }
+
+  private func duplicate(_ id: EntityID<E>, _ begin: Int) -> JSONFault {
+    .value(begin, ValueError(.duplicate, KnowledgeBaseError.duplicate(id.reference).reason))
   }
 
   private func id(at row: Int) -> EntityID<E> {
@@ -67,8 +74,14 @@ final class TableReader<E: Entity>: AnyTableReader {
   }
 
   override func readEntity(_ cursor: inout JSONCursor, openedAt: Int?) throws(JSONFault) -> any Entity {
+    let begin = openedAt ?? cursor.offset
     let row = piece + filled * stride
     try EntityLine.read(codec, &cursor, to: row, openedAt: openedAt)
+    let id = E.id(at: row)
+    if keepsIDs, !ids.insert(id).inserted {
+      E.destroy(at: row, count: 1)
+      throw duplicate(id, begin)
+    }
     return row.assumingMemoryBound(to: E.self).move()
   }
 
