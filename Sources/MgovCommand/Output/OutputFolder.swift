@@ -10,6 +10,7 @@ final class OutputFolder {
   private let path: String
   private var partial: String?
   private let surroundings: Surroundings
+  private var files: [OutputFile] = []
 
   /// Makes the folder; there must be none yet, or an empty one.
   init(_ path: String, _ surroundings: Surroundings) throws(CommandFailure) {
@@ -41,12 +42,15 @@ final class OutputFolder {
       let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex))
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
-    return try OutputFile(path, surroundings)
+    let file = try OutputFile(path, surroundings)
+    files.append(file)
+    return file
   }
 
   /// Puts the folder in its place.
   func finish() throws(CommandFailure) {
     guard let partial else { return }
+    for file in files { _ = try file.finish() }
     if let reason = Surroundings.settle(nil, partial, as: path) { throw OutputFile.failure(path, reason) }
     self.partial = nil
   }

@@ -30,7 +30,9 @@ final class CSVFile {
     if line.count == 5, line.starts(with: Array("sep=".utf8)), let last = line.last {
       delimiter = last
       start += 5
-      while start < text.count, text[text.startIndex + start] == 0x0A || text[text.startIndex + start] == 0x0D { start += 1 }
+      while start < text.count, text[text.startIndex + start] == 0x0A || text[text.startIndex + start] == 0x0D {
+        start += 1
+      }
     } else {
       delimiter = CSVFile.delimiter(of: line)
     }
@@ -52,7 +54,8 @@ final class CSVFile {
     header = headings
     while header.last?.isEmpty == true { header.removeLast() }
     guard !header.isEmpty else {
-      throw CSVError(file: name, row: 1, reason: "there is no heading: write the names of the columns into the first row")
+      throw CSVError(
+        file: name, row: 1, reason: "there is no heading: write the names of the columns into the first row")
     }
     for (place, title) in header.enumerated() where !title.isEmpty {
       guard let first = header.firstIndex(of: title), first < place else { continue }

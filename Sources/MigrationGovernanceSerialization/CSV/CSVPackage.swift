@@ -25,7 +25,9 @@ public struct CSVPackage: Sendable {
   /// Writes a knowledge base. Linear in its size.
   public init(_ base: KnowledgeBase) {
     let files = Files()
-    var writer = CSVPackageWriter(model: base.model) { name in { bytes in files.contents[name, default: Data()].append(contentsOf: bytes) } }
+    var writer = CSVPackageWriter(model: base.model) { name in
+      { bytes in files.contents[name, default: Data()].append(contentsOf: bytes) }
+    }
     // Memory takes what it is given.
     try? writer.writeAll(base)
     _ = try? writer.finish()

@@ -89,7 +89,9 @@ final class CSVPackageReader {
         errors.add(
           CSVError(
             file: table.file.name,
-            reason: "its rows belong to those of “\(CSVNames.table(above?.words ?? []) + ".csv")”, which is not there: add it"))
+            reason:
+              "its rows belong to those of “\(CSVNames.table(above?.words ?? []) + ".csv")”, which is not there: add it"
+          ))
         continue
       }
       table.indexList(under: parent, entities: owners, errors)

@@ -36,9 +36,11 @@ final class CSVRecords {
     root.file.withBytes { bytes in
       for start in root.starts {
         _ = root.file.readRow(bytes, at: start)
-        guard let place = root.layout.parts.lazy.compactMap({ part -> Int? in
-          if part.key == "record", case .cell(let place, _) = part.part { place } else { nil }
-        }).first else { return }
+        guard
+          let place = root.layout.parts.lazy.compactMap({ part -> Int? in
+            if part.key == "record", case .cell(let place, _) = part.part { place } else { nil }
+          }).first
+        else { return }
         let text = CSVRecords.text(root.file.cells[place], bytes)
         do throws(JSONError) {
           let value = try JSONReader().value(Array(text))

@@ -12,7 +12,8 @@ enum CSVText {
 
   static func isGuardedFirst(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "'"), 0x09, 0x0A, 0x0D:
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "'"), 0x09, 0x0A,
+      0x0D:
       true
     default: false
     }
@@ -23,31 +24,8 @@ enum CSVText {
     utf8.first == UInt8(ascii: "'") && (utf8.count == 1 || isGuardedFirst(utf8[1]))
   }
 
-  /// Whether text has to stand in quotation marks: eight bytes at a time.
+  /// Whether text has to stand in quotation marks.
   static func needsQuotes(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = utf8.baseAddress else { return false }
-    let raw = UnsafeRawPointer(base)
-    var place = 0
-    while utf8.count - place >= 8 {
-      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      let found =
-        zeroes(word ^ 0x2222_2222_2222_2222) | zeroes(word ^ 0x2C2C_2C2C_2C2C_2C2C)
-        | zeroes(word ^ 0x0A0A_0A0A_0A0A_0A0A) | zeroes(word ^ 0x0D0D_0D0D_0D0D_0D0D)
-      if found != 0 { return true }
-      place += 8
-    }
-    while place < utf8.count {
-      switch base[place] {
-      case 0x22, 0x2C, 0x0A, 0x0D: return true
-      default: place += 1
-      }
-    }
-    return false
-  }
-
-  /// A bit in each byte that is zero, and perhaps in others above it: enough to know whether there is one.
-  @inline(__always)
-  private static func zeroes(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+    ByteScan.has(utf8, UInt8(ascii: "\""), UInt8(ascii: ","), 0x0A, 0x0D)
   }
 }

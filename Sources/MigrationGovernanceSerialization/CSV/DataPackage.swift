@@ -62,10 +62,12 @@ struct DataPackage {
   private var licences: JSONValue? {
     guard let licence = header.licence else { return nil }
     let isAddress = licence.hasPrefix("https://") || licence.hasPrefix("http://")
-    let isName = !licence.isEmpty && licence.utf8.allSatisfy { byte in
-      byte < 0x80 && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
-        || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")].contains(byte)
-    }
+    let isName =
+      !licence.isEmpty
+      && licence.utf8.allSatisfy { byte in
+        byte < 0x80 && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
+          || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")].contains(byte)
+      }
     guard isAddress || isName else { return nil }
     return .array([SchemaObject(isAddress ? "path" : "name", .string(licence)).value])
   }
@@ -123,7 +125,8 @@ struct DataPackage {
     func add(_ fields: JSONValue, _ target: TableShape, _ targets: JSONValue) {
       let resource = target.words == table.words ? "" : CSVNames.table(target.words)
       let reference: SchemaObject = ["resource": .string(resource), "fields": targets]
-      keys.append(SchemaObject([.init(key: "fields", value: fields), .init(key: "reference", value: reference.value)]).value)
+      keys.append(
+        SchemaObject([.init(key: "fields", value: fields), .init(key: "reference", value: reference.value)]).value)
     }
     if table.levels > 1, let parent = tables.first(where: { $0.kind == table.kind && $0.path == table.parentPath }) {
       func names(_ table: TableShape) -> JSONValue {

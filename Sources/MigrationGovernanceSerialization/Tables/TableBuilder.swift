@@ -24,6 +24,10 @@ final class TableBuilder {
   func record<R: Record>(_ type: R.Type, _ context: TableContext, isOptional: Bool) -> RecordTableNode<R> {
     var inner = context
     inner.entered.append(ObjectIdentifier(type))
+    if context.path.isEmpty {
+      tables[context.table].record = R.schema.name
+      tables[context.table].main = R.schema.main
+    }
     let fields = R.schema.fields.map { $0.accept(FieldCellsVisitor<R>(builder: self, context: inner)) }
     inner.path.append("extensions")
     column(inner, .extensions, .json, meaning: "Keys that the schema does not know, as a JSON object.")
@@ -36,8 +40,9 @@ final class TableBuilder {
     meaning: String? = nil, pattern: String? = nil
   ) {
     var words = (context.path.isEmpty && suffix.isEmpty ? [TableBuilder.word(for: content)] : context.path) + suffix
-    while tables[context.table].columns.contains(where: { $0.words.map { $0.lowercased() } == words.map { $0.lowercased() } })
-    {
+    while tables[context.table].columns.contains(where: {
+      $0.words.map { $0.lowercased() } == words.map { $0.lowercased() }
+    }) {
       words[words.count - 1] += "_"
     }
     let isValue = role == .value
@@ -81,7 +86,8 @@ final class TableBuilder {
     }
     table.columns.append(
       TableColumn(
-        words: ["position"], role: .position, content: .integer, path: [], meaning: "Where it stands in the list, from 0.",
+        words: ["position"], role: .position, content: .integer, path: [],
+        meaning: "Where it stands in the list, from 0.",
         isRequired: true))
     tables.append(table)
     return TableContext(table: tables.count - 1, entered: context.entered, info: context.info, isRequired: true)

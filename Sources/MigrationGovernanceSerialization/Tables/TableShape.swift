@@ -23,6 +23,10 @@ struct TableShape {
   var words: [String] { [kind.plural] + path }
   /// How many columns, at the beginning, tell the row apart: the id of the entity, then a position a list.
   var keyCount: Int { path.isEmpty ? 1 : 1 + levels }
+  /// The name of the type of record that a row is; `nil` for a value alone.
+  var record: String?
+  /// The key of the field that stands for the record in its short form.
+  var main: String?
   /// How many lists lead to it.
   var levels = 0
 }
