@@ -70,7 +70,7 @@ extension CSVPackageWriter {
       init(_ plan: TablePlan, _ outputs: [CSVTableOutput]) {
         self.plan = plan
         self.outputs = outputs
-        run = TableRun(outputs)
+        run = TableRun(outputs, plan.tables)
       }
     }
 
@@ -110,13 +110,5 @@ extension CSVPackageWriter {
       let all = known + stray.sorted { $0.plan.kind.name < $1.plan.kind.name }
       return all.flatMap(\.outputs) + [entities, records]
     }
-  }
-}
-
-extension CellOutput {
-  /// Text.
-  final func text(_ text: String) {
-    var text = text
-    text.withUTF8 { self.text($0) }
   }
 }

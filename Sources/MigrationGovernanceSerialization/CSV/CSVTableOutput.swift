@@ -6,13 +6,11 @@ final class CSVTableOutput: CellOutput {
   typealias Sink = (UnsafeRawBufferPointer) throws -> Void
 
   let shape: TableShape
-  private(set) var rows = 0
+  var rows: Int { state.pointee.rows }
   private let open: (TableShape) throws -> Sink
   private var sink: Sink?
-  private var buffer = JSONOutput(.compact)
   /// Why writing failed: said once, and nothing is written after it.
   private(set) var failure: (any Error)?
-  private var isFirst = true
 
   init(_ shape: TableShape, open: @escaping (TableShape) throws -> Sink) {
     self.shape = shape
@@ -20,14 +18,14 @@ final class CSVTableOutput: CellOutput {
   }
 
   override func beginRow() {
-    if rows == 0 { begin() }
-    isFirst = true
+    if state.pointee.rows == 0 { begin() }
+    state.pointee.column = 0
   }
 
   override func endRow() {
-    rows += 1
-    buffer.ascii("\r\n")
-    if buffer.count > 1 << 16 { flush() }
+    state.pointee.rows += 1
+    state.pointee.buffer.ascii("\r\n")
+    if state.pointee.buffer.count > 1 << 16 { flush() }
   }
 
   private func begin() {
@@ -36,58 +34,58 @@ final class CSVTableOutput: CellOutput {
       separate()
       cell(CSVNames.column(column))
     }
-    buffer.ascii("\r\n")
+    state.pointee.buffer.ascii("\r\n")
   }
 
   func flush() {
-    defer { buffer.clear() }
-    guard failure == nil, let sink, buffer.count > 0 else { return }
-    do { try sink(buffer.bytes) } catch { failure = error }
+    defer { state.pointee.buffer.clear() }
+    guard failure == nil, let sink, state.pointee.buffer.count > 0 else { return }
+    do { try sink(state.pointee.buffer.bytes) } catch { failure = error }
   }
 
   @inline(__always)
   private func separate() {
-    if !isFirst { buffer.byte(UInt8(ascii: ",")) }
-    isFirst = false
+    if state.pointee.column > 0 { state.pointee.buffer.byte(UInt8(ascii: ",")) }
+    state.pointee.column += 1
   }
 
   private func cell(_ text: String) {
     var text = text
-    text.withUTF8 { buffer.raw($0) }
+    text.withUTF8 { state.pointee.buffer.raw($0) }
   }
 
   override func nothing() { separate() }
 
   override func text(_ utf8: UnsafeBufferPointer<UInt8>) {
     separate()
-    said += 1
+    state.pointee.said += 1
     let isGuarded = CSVText.isGuarded(utf8)
     guard CSVText.needsQuotes(utf8) else {
-      if isGuarded { buffer.byte(UInt8(ascii: "'")) }
-      return buffer.raw(utf8)
+      if isGuarded { state.pointee.buffer.byte(UInt8(ascii: "'")) }
+      return state.pointee.buffer.raw(utf8)
     }
-    buffer.byte(UInt8(ascii: "\""))
-    if isGuarded { buffer.byte(UInt8(ascii: "'")) }
+    state.pointee.buffer.byte(UInt8(ascii: "\""))
+    if isGuarded { state.pointee.buffer.byte(UInt8(ascii: "'")) }
     var rest = utf8[...]
     while let quote = rest.firstIndex(of: UInt8(ascii: "\"")) {
-      buffer.raw(UnsafeBufferPointer(rebasing: rest[...quote]))
-      buffer.byte(UInt8(ascii: "\""))
+      state.pointee.buffer.raw(UnsafeBufferPointer(rebasing: rest[...quote]))
+      state.pointee.buffer.byte(UInt8(ascii: "\""))
       rest = rest[(quote + 1)...]
     }
-    buffer.raw(UnsafeBufferPointer(rebasing: rest))
-    buffer.byte(UInt8(ascii: "\""))
+    state.pointee.buffer.raw(UnsafeBufferPointer(rebasing: rest))
+    state.pointee.buffer.byte(UInt8(ascii: "\""))
   }
 
   override func literal(_ ascii: UnsafeBufferPointer<UInt8>) {
     separate()
-    said += 1
-    buffer.raw(ascii)
+    state.pointee.said += 1
+    state.pointee.buffer.raw(ascii)
   }
 
   override func truth(_ value: Bool) {
     separate()
-    said += 1
-    value ? buffer.ascii("true") : buffer.ascii("false")
+    state.pointee.said += 1
+    value ? state.pointee.buffer.ascii("true") : state.pointee.buffer.ascii("false")
   }
 
   override func json(_ utf8: UnsafeBufferPointer<UInt8>) { text(utf8) }

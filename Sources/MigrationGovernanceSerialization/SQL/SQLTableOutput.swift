@@ -7,9 +7,6 @@ final class SQLTableOutput: CellOutput {
   private let columns: [TableColumn.Content]
   private let begin: String
   private let send: (UnsafeRawBufferPointer) -> Void
-  private var buffer = JSONOutput(.compact)
-  private var isFirst = true
-  private var column = 0
   /// Texts with a character that the database can't hold.
   private(set) var damaged = 0
   /// Numbers of more digits than the database keeps.
@@ -24,42 +21,40 @@ final class SQLTableOutput: CellOutput {
   }
 
   override func beginRow() {
-    buffer.raw(buffer.count == 0 ? begin : ",\n(")
-    isFirst = true
-    column = 0
+    state.pointee.buffer.raw(state.pointee.buffer.count == 0 ? begin : ",\n(")
+    state.pointee.column = 0
   }
 
   override func endRow() {
-    buffer.byte(UInt8(ascii: ")"))
-    if buffer.count > 1 << 16 { flush() }
+    state.pointee.buffer.byte(UInt8(ascii: ")"))
+    if state.pointee.buffer.count > 1 << 16 { flush() }
   }
 
   func flush() {
-    guard buffer.count > 0 else { return }
-    buffer.ascii(";\n")
-    send(buffer.bytes)
-    buffer.clear()
+    guard state.pointee.buffer.count > 0 else { return }
+    state.pointee.buffer.ascii(";\n")
+    send(state.pointee.buffer.bytes)
+    state.pointee.buffer.clear()
   }
 
   @inline(__always)
   private func separate() {
-    if !isFirst { buffer.ascii(",") }
-    isFirst = false
-    column += 1
+    if state.pointee.column > 0 { state.pointee.buffer.ascii(",") }
+    state.pointee.column += 1
   }
 
   override func nothing() {
     separate()
-    buffer.ascii("NULL")
+    state.pointee.buffer.ascii("NULL")
   }
 
   override func text(_ utf8: UnsafeBufferPointer<UInt8>) {
     separate()
-    said += 1
+    state.pointee.said += 1
     guard ByteScan.has(utf8, UInt8(ascii: "'"), 0, 0x0D, 0x1A) else {
-      buffer.byte(UInt8(ascii: "'"))
-      buffer.raw(utf8)
-      return buffer.byte(UInt8(ascii: "'"))
+      state.pointee.buffer.byte(UInt8(ascii: "'"))
+      state.pointee.buffer.raw(utf8)
+      return state.pointee.buffer.byte(UInt8(ascii: "'"))
     }
     special(utf8)
   }
@@ -73,7 +68,7 @@ final class SQLTableOutput: CellOutput {
       damaged += 1
     }
     guard text.utf8.contains(0x0D) || text.utf8.contains(0x1A) else {
-      return buffer.raw(SQLNames.literal(text))
+      return state.pointee.buffer.raw(SQLNames.literal(text))
     }
     if isPostgreSQL {
       var escaped = ""
@@ -86,7 +81,7 @@ final class SQLTableOutput: CellOutput {
         default: escaped.unicodeScalars.append(scalar)
         }
       }
-      return buffer.raw("E'\(escaped)'")
+      return state.pointee.buffer.raw("E'\(escaped)'")
     }
     var literal = text
     var calls: [String] = []
@@ -98,33 +93,33 @@ final class SQLTableOutput: CellOutput {
           literal.unicodeScalars.flatMap { $0.value == UInt32(code) ? Array(marker.unicodeScalars) : [$0] }))
       calls.append(",'\(marker)',char(\(code)))")
     }
-    buffer.raw(String(repeating: "replace(", count: calls.count) + SQLNames.literal(literal) + calls.joined())
+    state.pointee.buffer.raw(String(repeating: "replace(", count: calls.count) + SQLNames.literal(literal) + calls.joined())
   }
 
   override func literal(_ ascii: UnsafeBufferPointer<UInt8>) {
     separate()
-    said += 1
-    switch columns[column - 1] {
+    state.pointee.said += 1
+    switch columns[state.pointee.column - 1] {
     case .day:
-      buffer.byte(UInt8(ascii: "'"))
-      buffer.raw(ascii)
-      buffer.byte(UInt8(ascii: "'"))
+      state.pointee.buffer.byte(UInt8(ascii: "'"))
+      state.pointee.buffer.raw(ascii)
+      state.pointee.buffer.byte(UInt8(ascii: "'"))
     case .decimal:
       if !isPostgreSQL, ascii.contains(UInt8(ascii: ".")), ascii.count(where: { $0 >= UInt8(ascii: "0") }) > 15 {
         rounded += 1
       }
-      buffer.raw(ascii)
-    default: buffer.raw(ascii)
+      state.pointee.buffer.raw(ascii)
+    default: state.pointee.buffer.raw(ascii)
     }
   }
 
   override func truth(_ value: Bool) {
     separate()
-    said += 1
+    state.pointee.said += 1
     if isPostgreSQL {
-      value ? buffer.ascii("true") : buffer.ascii("false")
+      value ? state.pointee.buffer.ascii("true") : state.pointee.buffer.ascii("false")
     } else {
-      value ? buffer.ascii("1") : buffer.ascii("0")
+      value ? state.pointee.buffer.ascii("1") : state.pointee.buffer.ascii("0")
     }
   }
 

@@ -122,7 +122,7 @@ private final class SQLScript {
   private func rows<E: Entity>(
     _ type: E.Type, _ plan: TablePlan, _ outputs: [SQLTableOutput], _ entities: SQLTableOutput
   ) {
-    let run = TableRun(outputs)
+    let run = TableRun(outputs, plan.tables)
     let kind = E.kind.name
     base[type].withPieces { rows, count in
       for place in 0..<count {
@@ -178,8 +178,9 @@ private final class SQLScript {
   /// The columns that hold something that is not there, by the name of their table.
   private func dangling() -> [String: Set<Int>] {
     var found: [String: Set<Int>] = [:]
+    let known = ReferenceMarks(base)
     for (type, plan) in zip(base.model.types, plans) {
-      for (table, cells) in zip(plan.tables, looked(type, plan)) where !cells.counts.isEmpty {
+      for (table, cells) in zip(plan.tables, looked(type, plan, known)) where !cells.counts.isEmpty {
         found[SQLNames.table(table)] = Set(cells.counts.keys)
         for (place, count) in cells.counts.sorted(by: { $0.key < $1.key }) {
           leftOut.append(
@@ -191,9 +192,9 @@ private final class SQLScript {
     return found
   }
 
-  private func looked<E: Entity>(_ type: E.Type, _ plan: TablePlan) -> [DanglingCells] {
-    let cells = plan.tables.map { DanglingCells($0, base) }
-    let run = TableRun(cells)
+  private func looked<E: Entity>(_ type: E.Type, _ plan: TablePlan, _ known: ReferenceMarks) -> [DanglingCells] {
+    let cells = plan.tables.map { DanglingCells($0, known) }
+    let run = TableRun(cells, plan.tables)
     base[type].withPieces { rows, count in
       for place in 0..<count { plan.write(type, at: rows + place * MemoryLayout<E>.stride, run) }
     }

@@ -2,24 +2,29 @@ import MigrationGovernanceCore
 
 /// A record in a row: its fields in the order of the schema, then the keys that the schema does not know.
 final class RecordTableNode<R: Record>: TableNode, @unchecked Sendable {
-  private let fields: [FieldCells]
+  /// Never freed, as nodes are not: counting their users took time.
+  private let fields: UnsafeMutableBufferPointer<FieldCells>
   /// Whether the row may be without the record: then one of which nothing is said leaves `{}`.
   private let isOptional: Bool
 
   init(_ fields: [FieldCells], isOptional: Bool) {
-    self.fields = fields
+    self.fields = .allocate(capacity: fields.count)
+    _ = self.fields.initialize(from: fields)
     self.isOptional = isOptional
-    super.init(width: fields.reduce(1) { $0 + $1.node.width })
+    super.init(width: fields.reduce(1) { $0 + $1.node.takeUnretainedValue().width })
   }
 
   override func write(_ record: UnsafeRawPointer, _ run: TableRun, _ cells: CellOutput) {
-    let said = cells.said
-    for field in fields { field.node.write(record + field.offset, run, cells) }
+    let said = cells.state.pointee.said
+    for place in fields.indices {
+      let offset = fields[place].offset
+      fields[place].node._withUnsafeGuaranteedRef { $0.write(record + offset, run, cells) }
+    }
     let extensions = R.extensions(at: record)
     if !extensions.isEmpty {
       let codec = JSONCodecs.record(R.self)
       run.json(cells) { codec.writeExtensions(record, to: &$0) }
-    } else if isOptional, cells.said == said {
+    } else if isOptional, cells.state.pointee.said == said {
       run.json(cells) { $0.ascii("{}") }
     } else {
       cells.nothing()
@@ -29,8 +34,13 @@ final class RecordTableNode<R: Record>: TableNode, @unchecked Sendable {
 
 /// Where a field lies in its record, and what writes it.
 struct FieldCells {
-  var offset: Int
-  var node: TableNode
+  let offset: Int
+  let node: Unmanaged<TableNode>
+
+  init(offset: Int, node: TableNode) {
+    self.offset = offset
+    self.node = .passRetained(node)
+  }
 }
 
 /// A field that is kept apart, with others that are seldom said.
@@ -65,15 +75,15 @@ final class DefaultedNode<T: FieldValue>: TableNode, @unchecked Sendable {
     super.init(width: node.width)
   }
   override func write(_ place: UnsafeRawPointer, _ run: TableRun, _ cells: CellOutput) {
-    let said = cells.said
+    let said = cells.state.pointee.said
     node.write(place, run, cells)
     // That it is written says no more than that it is left out.
-    if place.assumingMemoryBound(to: T.self).pointee == standard { cells.said = said }
+    if place.assumingMemoryBound(to: T.self).pointee == standard { cells.state.pointee.said = said }
   }
   override func writeNothing(_ run: TableRun, _ cells: CellOutput) {
-    let said = cells.said
+    let said = cells.state.pointee.said
     withUnsafePointer(to: standard) { node.write($0, run, cells) }
-    cells.said = said
+    cells.state.pointee.said = said
   }
 }
 

@@ -42,8 +42,13 @@ final class ReferringNode<T: ReferringScalar>: TableNode, @unchecked Sendable {
   init() { super.init(width: 2) }
   override func write(_ place: UnsafeRawPointer, _ run: TableRun, _ cells: CellOutput) {
     T.withText(at: place) { cells.text($0) }
-    var id = place.assumingMemoryBound(to: T.self).pointee.reference.id
-    id.withUTF8 { cells.text($0) }
+    let reference = place.assumingMemoryBound(to: T.self).pointee.reference
+    withUnsafePointer(to: reference) { place in
+      Reference.withText(at: place) { text in
+        let id = text.firstIndex(of: UInt8(ascii: ":")).map { text[($0 + 1)...] } ?? text[...]
+        cells.text(UnsafeBufferPointer(rebasing: id))
+      }
+    }
   }
 }
 
@@ -106,15 +111,7 @@ final class ListNode<E: FieldValue>: TableNode, @unchecked Sendable {
   override func write(_ place: UnsafeRawPointer, _ run: TableRun, _ cells: CellOutput) {
     E.withList(at: place) { values, count in
       guard count > 0 else { return }
-      let rows = run.outputs[table]
-      run.positions.append(0)
-      for index in 0..<count {
-        run.positions[run.positions.count - 1] = index
-        run.beginRow(rows)
-        element.write(values + index * stride, run, rows)
-        rows.endRow()
-      }
-      run.positions.removeLast()
+      run.list(table, count) { element.write(values + $0 * stride, run, $1) }
     }
   }
 }

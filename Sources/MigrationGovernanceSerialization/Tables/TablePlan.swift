@@ -39,11 +39,8 @@ final class TablePlan: @unchecked Sendable {
     let id = E.id(at: place)
     withUnsafePointer(to: id) { idPlace in
       EntityID<E>.withText(at: idPlace) { owner in
-        run.owner = owner
-        let cells = run.outputs[0]
-        cells.beginRow()
-        root.write(place, run, cells)
-        cells.endRow()
+        run.begin(owner)
+        run.row { root.write(place, run, $0) }
       }
     }
   }

@@ -25,7 +25,7 @@ enum Formats {
     return Row(.format, "read csv", Contender.library.rawValue, Contents(base), bytes: bytes, values: seconds)
   }
 
-  private static let writers: [(name: String, write: (KnowledgeBase) throws -> Int)] = [
+  private static let writers: [(name: String, write: @Sendable (KnowledgeBase) throws -> Int)] = [
     (
       "jsonl",
       { base in
