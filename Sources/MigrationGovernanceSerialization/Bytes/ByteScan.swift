@@ -20,6 +20,29 @@ enum ByteScan {
     return false
   }
 
+  /// The place of the first of three bytes, or the end.
+  @inline(__always)
+  static func first(
+    _ base: UnsafePointer<UInt8>, from begin: Int, to end: Int, _ a: UInt8, _ b: UInt8, _ c: UInt8
+  ) -> Int {
+    let raw = UnsafeRawPointer(base)
+    let (wordA, wordB, wordC) = (eight(a), eight(b), eight(c))
+    var place = begin
+    while end - place >= 8 {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let found = zeroes(word ^ wordA) | zeroes(word ^ wordB) | zeroes(word ^ wordC)
+      // The lowest bit that is set is that of a byte that was looked for; only above it may others be set.
+      if found != 0 { return place + (found.trailingZeroBitCount >> 3) }
+      place += 8
+    }
+    while place < end {
+      let byte = base[place]
+      if byte == a || byte == b || byte == c { return place }
+      place += 1
+    }
+    return end
+  }
+
   @inline(__always)
   private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 

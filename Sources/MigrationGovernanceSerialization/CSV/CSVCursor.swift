@@ -38,48 +38,47 @@ struct CSVCursor {
   private(set) var isRowEnd = false
   /// Why no cell could be read.
   private(set) var fault = ""
-  private let base: UnsafePointer<UInt8>?
+  private let base: UnsafePointer<UInt8>
   private let end: Int
   private let delimiter: UInt8
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int, delimiter: UInt8) {
-    base = bytes.baseAddress
+    // An empty buffer may have no address; any will do, since nothing is read from it.
+    base = bytes.baseAddress ?? UnsafePointer(CSVCursor.nowhere)
     end = bytes.count
     at = place
     self.delimiter = delimiter
   }
 
+  private nonisolated(unsafe) static let nowhere = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
+
   /// Reads a cell and steps over what ends it, or answers `nil`.
   @inline(__always)
   mutating func cell() -> CSVCell? {
-    guard let base, at < end else {
+    guard at < end else {
       isRowEnd = true
-      return CSVCell(start: min(at, end))
+      return CSVCell(start: end)
     }
-    if base[at] == UInt8(ascii: "\"") { return quoted(base) }
+    if base[at] == UInt8(ascii: "\"") { return quoted() }
     let start = at
-    var place = start
-    while place < end {
-      let byte = base[place]
-      if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
-      place += 1
-    }
-    close(base, place)
+    let place = ByteScan.first(base, from: start, to: end, delimiter, 0x0A, 0x0D)
+    close(place)
     return CSVCell(start: start, count: place - start)
   }
 
-  private mutating func quoted(_ base: UnsafePointer<UInt8>) -> CSVCell? {
+  private mutating func quoted() -> CSVCell? {
     let start = at + 1
     var place = start
     var isDoubled = false
+    let mark = UInt8(ascii: "\"")
     while true {
-      while place < end, base[place] != UInt8(ascii: "\"") { place += 1 }
+      place = ByteScan.first(base, from: place, to: end, mark, mark, mark)
       guard place < end else {
         fault = "a quotation mark is never closed: close it, or write it twice inside a quoted cell"
         at = end
         return nil
       }
-      guard place + 1 < end, base[place + 1] == UInt8(ascii: "\"") else { break }
+      guard place + 1 < end, base[place + 1] == mark else { break }
       isDoubled = true
       place += 2
     }
@@ -91,13 +90,13 @@ struct CSVCursor {
       at = pastRow()
       return nil
     }
-    close(base, place)
+    close(place)
     return cell
   }
 
   /// Steps over what ends a cell.
   @inline(__always)
-  private mutating func close(_ base: UnsafePointer<UInt8>, _ place: Int) {
+  private mutating func close(_ place: Int) {
     isRowEnd = place == end || base[place] != delimiter
     at = place + 1
     if isRowEnd, place + 1 < end, base[place] == 0x0D, base[place + 1] == 0x0A { at = place + 2 }
@@ -106,10 +105,7 @@ struct CSVCursor {
 
   /// The beginning of the line after the next line end, to go on behind a fault.
   func pastRow() -> Int {
-    guard let base else { return end }
     if isRowEnd { return at }
-    var place = at
-    while place < end, base[place] != 0x0A { place += 1 }
-    return min(place + 1, end)
+    return min(ByteScan.first(base, from: at, to: end, 0x0A, 0x0A, 0x0A) + 1, end)
   }
 }

@@ -12,47 +12,66 @@ import MigrationGovernanceCore
 /// as spreadsheet programs write it; a first line `sep=;`.
 final class CSVFile {
   let name: String
-  private let data: Data
+  /// The text, which lives as long as ``opened(_:_:)`` lasts.
+  let bytes: UnsafeBufferPointer<UInt8>
   let delimiter: UInt8
   /// The headings.
-  private(set) var header: [String] = []
+  let header: [String]
   /// Where the first row after the heading begins.
-  private(set) var body = 0
-  /// The cells of a row: room for one more than the heading has.
-  private(set) var cells: UnsafeMutableBufferPointer<CSVCell>
+  let body: Int
+  /// The cells of a row.
+  let cells: UnsafeMutableBufferPointer<CSVCell>
 
-  init(_ name: String, _ data: Data) throws(CSVError) {
+  /// Opens files and hands them out, together with what is wrong with those that can't be opened.
+  static func opened<T>(_ files: [(name: String, data: Data)], _ body: ([CSVFile], [CSVError]) -> T) -> T {
+    opened(files[...], [], [], body)
+  }
+
+  private static func opened<T>(
+    _ rest: ArraySlice<(name: String, data: Data)>, _ files: [CSVFile], _ errors: [CSVError],
+    _ body: ([CSVFile], [CSVError]) -> T
+  ) -> T {
+    guard let (name, data) = rest.first else { return body(files, errors) }
+    let (text, begin) = utf8(data)
+    return text.withUnsafeBytes { raw in
+      raw.withMemoryRebound(to: UInt8.self) { bytes in
+        do throws(CSVError) {
+          let file = try CSVFile(name, bytes, from: begin)
+          return opened(rest.dropFirst(), files + [file], errors, body)
+        } catch {
+          return opened(rest.dropFirst(), files, errors + [error], body)
+        }
+      }
+    }
+  }
+
+  private init(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>, from begin: Int) throws(CSVError) {
     self.name = name
-    let (text, begin) = CSVFile.utf8(data)
-    self.data = text
+    self.bytes = bytes
     var start = begin
-    let line = text[(text.startIndex + start)...].prefix { $0 != 0x0A && $0 != 0x0D }
+    let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
     if line.count == 5, line.starts(with: Array("sep=".utf8)), let last = line.last {
       delimiter = last
       start += 5
-      while start < text.count, text[text.startIndex + start] == 0x0A || text[text.startIndex + start] == 0x0D {
-        start += 1
-      }
+      while start < bytes.count, bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
     } else {
       delimiter = CSVFile.delimiter(of: line)
     }
-    cells = .allocate(capacity: 1)
-    cells.initialize(repeating: CSVCell())
-    var headings: [String] = []
-    var end = start
-    let fault: String? = withBytes { bytes in
-      var cursor = CSVCursor(bytes, at: start, delimiter: delimiter)
-      repeat {
-        guard let cell = cursor.cell() else { return cursor.fault }
-        guard let text = cell.text(in: bytes) else { return "the heading is not UTF-8: save the file as “CSV UTF-8”" }
-        headings.append(text)
-      } while !cursor.isRowEnd
-      end = cursor.at
-      return nil
-    }
-    if let fault { throw CSVError(file: name, row: 1, reason: fault) }
-    header = headings
+    var header: [String] = []
+    var cursor = CSVCursor(bytes, at: start, delimiter: delimiter)
+    repeat {
+      guard let cell = cursor.cell() else { throw CSVError(file: name, row: 1, reason: cursor.fault) }
+      guard let text = cell.text(in: bytes) else {
+        throw CSVError(
+          file: name, row: 1, reason: "the heading is not UTF-8: save the file as “CSV UTF-8”")
+      }
+      header.append(text)
+    } while !cursor.isRowEnd
+    body = cursor.at
     while header.last?.isEmpty == true { header.removeLast() }
+    self.header = header
+    cells = .allocate(capacity: header.count)
+    cells.initialize(repeating: CSVCell())
     guard !header.isEmpty else {
       throw CSVError(
         file: name, row: 1, reason: "there is no heading: write the names of the columns into the first row")
@@ -63,17 +82,9 @@ final class CSVFile {
         file: name, row: 1, column: title, columnNumber: place + 1,
         reason: "the heading stands twice, in column \(CSVError.letters(first + 1)) as well: rename one of them")
     }
-    body = end
-    cells.deallocate()
-    cells = .allocate(capacity: header.count + 1)
-    cells.initialize(repeating: CSVCell())
   }
 
   deinit { cells.deallocate() }
-
-  func withBytes<T>(_ body: (UnsafeBufferPointer<UInt8>) -> T) -> T {
-    data.withUnsafeBytes { $0.withMemoryRebound(to: UInt8.self, body) }
-  }
 
   /// The file as UTF-8, and where its text begins.
   private static func utf8(_ data: Data) -> (Data, Int) {
@@ -90,7 +101,7 @@ final class CSVFile {
   }
 
   /// What stands most often between the headings.
-  private static func delimiter(of line: Data) -> UInt8 {
+  private static func delimiter(of line: some Sequence<UInt8>) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
     for byte in line {
@@ -101,25 +112,28 @@ final class CSVFile {
     return best.flatMap { counts[$0] == nil ? nil : $0 } ?? UInt8(ascii: ",")
   }
 
-  /// Reads the row at a place into `cells`, those that are missing as empty, and answers where the next begins.
-  ///
-  /// - Returns: `nil` and a reason where the row can't be read.
-  func readRow(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (next: Int, isBlank: Bool, fault: String?) {
+  /// What came of reading a row.
+  struct RowEnd {
+    /// Where the next row begins.
+    var next: Int
+    var isBlank = false
+    /// Why the row can't be read.
+    var fault: String?
+  }
+
+  /// Reads the row at a place into ``cells``, those that are missing as empty.
+  func readRow(at place: Int) -> RowEnd {
     var cursor = CSVCursor(bytes, at: place, delimiter: delimiter)
-    let count = header.count
+    let count = cells.count
     var column = 0
     var isBlank = true
     repeat {
-      guard let cell = cursor.cell() else { return (cursor.at, false, cursor.fault) }
+      guard let cell = cursor.cell() else { return RowEnd(next: cursor.at, fault: cursor.fault) }
       if cell.count > 0 || cell.isQuoted { isBlank = false }
       if column < count {
         cells[column] = cell
       } else if cell.count > 0 {
-        return (
-          cursor.pastRow(), false,
-          "the row has more cells than there are headings: does a cell hold “\(Character(UnicodeScalar(delimiter)))” without "
-            + "quotation marks around it?"
-        )
+        return RowEnd(next: cursor.pastRow(), fault: tooMany)
       }
       column += 1
     } while !cursor.isRowEnd
@@ -127,6 +141,11 @@ final class CSVFile {
       cells[column] = CSVCell()
       column += 1
     }
-    return (cursor.at, isBlank, nil)
+    return RowEnd(next: cursor.at, isBlank: isBlank)
+  }
+
+  private var tooMany: String {
+    "the row has more cells than there are headings: does a cell hold “\(Character(UnicodeScalar(delimiter)))” without "
+      + "quotation marks around it?"
   }
 }

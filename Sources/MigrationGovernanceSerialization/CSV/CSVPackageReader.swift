@@ -20,21 +20,11 @@ final class CSVPackageReader {
   }
 
   func read() throws(CSVErrors) -> KnowledgeBase {
-    var files: [String: CSVFile] = [:]
-    for (name, stem) in CSVPackageReader.stems(self.files.keys) {
-      guard let data = self.files[name] else { continue }
-      do throws(CSVError) { files[stem] = try CSVFile(name, data) } catch { errors.add(error) }
-    }
-    readHeader()
-    var known: Set<String> = [CSVNames.entities, CSVNames.records]
-    for (place, type) in model.types.enumerated() { read(type, place, files, &known) }
-    if let records = files[CSVNames.records] { readRecords(records) }
-    for (stem, file) in files.sorted(by: { $0.key < $1.key }) where !known.contains(stem) {
-      let near = EditDistance.nearest(to: stem, in: known.sorted()).first.map { $0 + ".csv" }
-      errors.add(
-        CSVError(
-          file: file.name, reason: "no table of the model has this name: files are called like “strategies.csv”",
-          suggestion: near))
+    let names = files.keys.filter { $0.lowercased().hasSuffix(".csv") && $0.lowercased() != "entities.csv" }.sorted()
+    let opened = names.map { (name: $0, data: files[$0] ?? Data()) }
+    CSVFile.opened(opened) { files, faults in
+      for fault in faults { errors.add(fault) }
+      read(Dictionary(files.map { ($0.name.dropLast(4).lowercased(), $0) }, uniquingKeysWith: { first, _ in first }))
     }
     guard errors.errors.isEmpty else { throw CSVErrors(errors: errors.errors) }
     var base = assembler.finish()
@@ -42,10 +32,16 @@ final class CSVPackageReader {
     return base
   }
 
-  /// The names of CSV files with those of their tables, in the order of the alphabet.
-  private static func stems(_ names: some Sequence<String>) -> [(name: String, stem: String)] {
-    names.sorted().compactMap { name in
-      name.lowercased().hasSuffix(".csv") ? (name, String(name.dropLast(4)).lowercased()) : nil
+  private func read(_ files: [String: CSVFile]) {
+    readHeader()
+    var known: Set<String> = [CSVNames.records]
+    for (place, type) in model.types.enumerated() { read(type, place, files, &known) }
+    if let records = files[CSVNames.records] { readRecords(records) }
+    for (stem, file) in files.sorted(by: { $0.key < $1.key }) where !known.contains(stem) {
+      errors.add(
+        CSVError(
+          file: file.name, reason: "no table of the model has this name: files are called like “strategies.csv”",
+          suggestion: EditDistance.nearest(to: stem, in: known.sorted()).first.map { $0 + ".csv" }))
     }
   }
 
@@ -81,10 +77,9 @@ final class CSVPackageReader {
     let tables = open(shapes, files)
     guard tables.contains(where: { $0 != nil }) else { return }
     let root = tables[0]
-    root?.indexEntities(errors)
-    let owners = CSVOwners(root, fileName: CSVNames.table([E.kind.plural]) + ".csv")
+    let owners = root?.indexEntities(errors)
     for case let table? in tables.dropFirst() {
-      guard let parent = table.parentTable else {
+      guard let parent = table.parentTable, let owners else {
         let above = shapes.first { $0.path == table.shape.parentPath }
         errors.add(
           CSVError(
@@ -128,7 +123,7 @@ final class CSVPackageReader {
   private func readRecords(_ file: CSVFile) {
     do throws(CSVError) {
       let table = try CSVTable(DataPackage.records, file, lists: [])
-      table.indexEntities(errors)
+      _ = table.indexEntities(errors)
       CSVRecords(table, errors).readUnknown(into: assembler)
     } catch {
       errors.add(error)

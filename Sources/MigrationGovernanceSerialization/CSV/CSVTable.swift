@@ -9,9 +9,9 @@ final class CSVTable {
   /// The table whose rows its own belong to.
   weak var parentTable: CSVTable?
   /// The columns that tell rows apart, by their places in the file.
-  private(set) var keys: [Int] = []
+  let keys: [Int]
   /// What a row is made of.
-  private(set) var layout = CSVLayout()
+  let layout: CSVLayout
 
   /// Where each row begins, in order.
   var starts: [Int] = []
@@ -19,8 +19,6 @@ final class CSVTable {
   var owners: [Int32] = []
   /// By the same order, where it stands in its list.
   var positions: [Int32] = []
-  /// The next row to be taken.
-  var next = 0
 
   init(_ shape: TableShape, _ file: CSVFile, lists: [TableShape]) throws(CSVError) {
     self.shape = shape
@@ -40,6 +38,7 @@ final class CSVTable {
       keys.append(key)
     }
     self.keys = keys
+    var layout = CSVLayout()
     var known = Set(keys)
     for column in shape.columns.dropFirst(shape.path.isEmpty ? 0 : shape.keyCount) {
       guard let place = place(column) else { continue }
@@ -62,11 +61,15 @@ final class CSVTable {
     for (place, title) in file.header.enumerated() where !known.contains(place) && !title.isEmpty {
       layout.others.append((place, title))
     }
+    self.layout = layout
   }
 
   /// Headings are compared without regard to capitals and blanks around them.
-  private static func key(_ heading: String) -> String {
-    String(heading.trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()).lowercased()
+  static func key(_ heading: String) -> String { trimmed(heading).lowercased() }
+
+  /// A text without the blanks around it.
+  static func trimmed(_ text: String) -> String {
+    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
   private static func missing(_ column: TableColumn, _ file: CSVFile) -> CSVError {
@@ -79,15 +82,13 @@ final class CSVTable {
 
   /// The row of the file as a spreadsheet counts it, the heading being 1.
   func rowNumber(at start: Int) -> Int {
-    file.withBytes { bytes in
-      var row = 2
-      var place = file.body
-      while place < start, place < bytes.count {
-        place = max(file.readRow(bytes, at: place).next, place + 1)
-        row += 1
-      }
-      return row
+    var row = 2
+    var place = file.body
+    while place < start, place < file.bytes.count {
+      place = max(file.readRow(at: place).next, place + 1)
+      row += 1
     }
+    return row
   }
 
   func error(at start: Int, column: Int?, _ reason: String, suggestion: String? = nil) -> CSVError {

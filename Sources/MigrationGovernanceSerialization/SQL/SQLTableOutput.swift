@@ -93,7 +93,8 @@ final class SQLTableOutput: CellOutput {
           literal.unicodeScalars.flatMap { $0.value == UInt32(code) ? Array(marker.unicodeScalars) : [$0] }))
       calls.append(",'\(marker)',char(\(code)))")
     }
-    state.pointee.buffer.raw(String(repeating: "replace(", count: calls.count) + SQLNames.literal(literal) + calls.joined())
+    state.pointee.buffer.raw(
+      String(repeating: "replace(", count: calls.count) + SQLNames.literal(literal) + calls.joined())
   }
 
   override func literal(_ ascii: UnsafeBufferPointer<UInt8>) {
