@@ -23,6 +23,8 @@ enum Benchmarks {
       force FILE OUT          write on which days the strategies of JSON Lines are in force, for the rivals
       network COUNT FILE      write the network of so many generated bodies that met
       network-measures FILE   PageRank and betweenness of a network
+      formats FILE [NAME …]   write what was read in other formats, beside JSON Lines
+      read-csv FOLDER         read the CSV package in a folder
       linear                  decoding 10000, 100000 and 1000000 generated records
       search-texts COUNT FILE write texts to search, and queries, for the rivals
       search-build COUNT      build the text index of so many recommendations
@@ -63,6 +65,13 @@ enum Benchmarks {
       let names = Array(arguments.words.dropFirst())
       let rows = try Questions.rows(try arguments.input(), only: names, repeats: arguments.repeats)
       for row in rows { show(row, arguments) }
+    case "formats":
+      let base = try JSONReader().read(try arguments.input(), as: arguments.form)
+      let names = Array(arguments.words.dropFirst())
+      for row in try Formats.rows(base, only: names, repeats: arguments.repeats) { show(row, arguments) }
+    case "read-csv":
+      let folder = URL(fileURLWithPath: try arguments.path(at: 0))
+      show(try Formats.readCSV(folder, repeats: arguments.repeats), arguments)
     case "network":
       let text = try NetworkFile.generate(bodies: try arguments.count(at: 0), seed: arguments.seed)
       try Data(text.utf8).write(to: URL(fileURLWithPath: try arguments.path(at: 1)))

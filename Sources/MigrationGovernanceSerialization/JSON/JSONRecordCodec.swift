@@ -190,6 +190,21 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
     return table.slots[main].canBeShort(record) && R.extensions(at: record).isEmpty
   }
 
+  /// Writes the keys that the schema does not know as an object.
+  func writeExtensions(_ record: UnsafeRawPointer, to output: inout JSONOutput) {
+    let table = table
+    output.byte(UInt8(ascii: "{"))
+    var isFirst = true
+    for extra in R.extensions(at: record).object.members where isUnsaid(extra.key, record, table) {
+      if !isFirst { output.comma() }
+      isFirst = false
+      output.string(extra.key)
+      output.colon()
+      output.value(extra.value)
+    }
+    output.byte(UInt8(ascii: "}"))
+  }
+
   /// Whether an extension is written: not if its key is a field's and the field says something, nor a record's `type`,
   /// which the table or the line says.
   private func isUnsaid(_ key: String, _ record: UnsafeRawPointer, _ table: FieldTable) -> Bool {

@@ -177,6 +177,12 @@ final class KnowledgeBaseAssembler {
     }
   }
 
+  /// Reads a record of the type that has a place in the model.
+  func readRow(_ cursor: inout JSONCursor, place: Int) throws(JSONFault) { try readRow(&cursor, readers[place]) }
+
+  /// Keeps a record of a kind that the model does not know.
+  func keep(_ record: JSONValue) { otherRecords.append(record) }
+
   private func keepAside(_ record: JSONValue, kind: EntityKind?) {
     guard let kind, case .object(let object) = record, object[key: "type"] == nil else {
       otherRecords.append(record)

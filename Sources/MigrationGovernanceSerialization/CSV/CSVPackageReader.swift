@@ -1,0 +1,132 @@
+import MigrationGovernanceCore
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Reads the tables of a package: a record at a time is put together as JSON from its rows, and read as any JSON is.
+final class CSVPackageReader {
+  private let files: [String: Data]
+  private let model: Model
+  private let errors = CSVErrorList()
+  private let assembler: KnowledgeBaseAssembler
+
+  init(_ package: CSVPackage, model: Model) {
+    files = package.files
+    self.model = model
+    assembler = KnowledgeBaseAssembler(model: model, recovery: nil)
+  }
+
+  func read() throws(CSVErrors) -> KnowledgeBase {
+    let names = files.keys.filter { $0.lowercased().hasSuffix(".csv") && $0.lowercased() != "entities.csv" }.sorted()
+    let opened = names.map { (name: $0, data: files[$0] ?? Data()) }
+    CSVFile.opened(opened) { files, faults in
+      for fault in faults { errors.add(fault) }
+      read(Dictionary(files.map { ($0.name.dropLast(4).lowercased(), $0) }, uniquingKeysWith: { first, _ in first }))
+    }
+    guard errors.errors.isEmpty else { throw CSVErrors(errors: errors.errors) }
+    var base = assembler.finish()
+    if let header { base.header = header }
+    return base
+  }
+
+  private func read(_ files: [String: CSVFile]) {
+    readHeader()
+    var known: Set<String> = [CSVNames.records]
+    for (place, type) in model.types.enumerated() { read(type, place, files, &known) }
+    if let records = files[CSVNames.records] { readRecords(records) }
+    for (stem, file) in files.sorted(by: { $0.key < $1.key }) where !known.contains(stem) {
+      errors.add(
+        CSVError(
+          file: file.name, reason: "no table of the model has this name: files are called like “strategies.csv”",
+          suggestion: EditDistance.nearest(to: stem, in: known.sorted()).first.map { $0 + ".csv" }))
+    }
+  }
+
+  // MARK: The descriptor
+
+  private var header: Header?
+
+  /// Takes the header from the descriptor, if there is one.
+  private func readHeader() {
+    guard let data = files[DataPackage.fileName] else { return }
+    func fail(_ reason: String) { errors.add(CSVError(file: DataPackage.fileName, reason: reason)) }
+    do {
+      guard case .object(let descriptor) = try JSONReader().value(data) else {
+        return fail("the descriptor is no JSON object: write {\"resources\": …}, or take the file away")
+      }
+      guard let form = descriptor[key: DataPackage.headerKey] else {
+        if case .string(let title)? = descriptor[key: "title"] { header = Header(title: title) }
+        return
+      }
+      let read = try Header(jsonValue: form)
+      if let fault = Header.fault(inVersion: read.version) { return fail(fault.reason) }
+      header = read
+    } catch {
+      fail("\(error)")
+    }
+  }
+
+  // MARK: Tables
+
+  private func read<E: Entity>(_ type: E.Type, _ place: Int, _ files: [String: CSVFile], _ known: inout Set<String>) {
+    let shapes = TablePlan.of(type).tables
+    for shape in shapes { known.insert(CSVNames.table(shape.words)) }
+    let tables = open(shapes, files)
+    guard tables.contains(where: { $0 != nil }) else { return }
+    let root = tables[0]
+    let owners = root?.indexEntities(errors)
+    for case let table? in tables.dropFirst() {
+      guard let parent = table.parentTable, let owners else {
+        let above = shapes.first { $0.path == table.shape.parentPath }
+        errors.add(
+          CSVError(
+            file: table.file.name,
+            reason:
+              "its rows belong to those of “\(CSVNames.table(above?.words ?? []) + ".csv")”, which is not there: add it"
+          ))
+        continue
+      }
+      table.indexList(under: parent, entities: owners, errors)
+    }
+    guard let root, errors.errors.isEmpty else { return }
+    CSVRecords(root, errors).read(into: assembler, place)
+  }
+
+  /// Opens the files that there are, lists hung into what holds them.
+  private func open(_ shapes: [TableShape], _ files: [String: CSVFile]) -> [CSVTable?] {
+    var tables: [CSVTable?] = []
+    for shape in shapes {
+      guard let file = files[CSVNames.table(shape.words)] else {
+        tables.append(nil)
+        continue
+      }
+      let lists = shapes.filter { $0.levels == shape.levels + 1 && $0.parentPath == shape.path }
+      do throws(CSVError) {
+        let table = try CSVTable(shape, file, lists: lists)
+        if let parent = shape.parent, let above = tables[parent] {
+          above.lists.append(table)
+          table.parentTable = above
+        }
+        tables.append(table)
+      } catch {
+        errors.add(error)
+        tables.append(nil)
+      }
+    }
+    return tables
+  }
+
+  /// Records of kinds that the writer did not know.
+  private func readRecords(_ file: CSVFile) {
+    do throws(CSVError) {
+      let table = try CSVTable(DataPackage.records, file, lists: [])
+      _ = table.indexEntities(errors)
+      CSVRecords(table, errors).readUnknown(into: assembler)
+    } catch {
+      errors.add(error)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import MigrationGovernanceCore
+
+/// Reads the records of a table: each is put together as JSON from its rows, and read as any JSON is.
+struct CSVRecords {
+  private let root: CSVTable
+  private let errors: CSVErrorList
+
+  init(_ root: CSVTable, _ errors: CSVErrorList) {
+    self.root = root
+    self.errors = errors
+  }
+
+  /// Reads every record into the table of its type, by that one's place in the model.
+  func read(into assembler: KnowledgeBaseAssembler, _ place: Int) {
+    let reader = CSVRowReader(root, errors, assembler.workspace)
+    var output = JSONOutput(.compact)
+    for row in root.starts.indices {
+      output.clear()
+      guard reader.write(row, to: &output) else {
+        if errors.isFull { return }
+        continue
+      }
+      let fault: JSONFault? = output.bytes.withMemoryRebound(to: UInt8.self) { bytes in
+        var cursor = JSONCursor(
+          bytes, maximumDepth: JSONValue.maximumDepth, recovery: nil, workspace: assembler.workspace)
+        do throws(JSONFault) {
+          try assembler.readRow(&cursor, place: place)
+          return nil
+        } catch {
+          return error
+        }
+      }
+      guard let fault else { continue }
+      let path = output.bytes.withMemoryRebound(to: UInt8.self) { JSONPosition(of: fault.offset, in: $0).path }
+      errors.add(error(of: fault, at: path, row))
+      if errors.isFull { return }
+    }
+  }
+
+  /// Keeps records of kinds that no type has.
+  func readUnknown(into assembler: KnowledgeBaseAssembler) {
+    let place = root.layout.parts.lazy.compactMap { member -> Int? in
+      if member.key == "record", case .cell(let place, _) = member.part { place } else { nil }
+    }.first
+    guard let place else { return }
+    let reader = CSVRowReader(root, errors, assembler.workspace)
+    for start in root.starts {
+      _ = root.file.readRow(at: start)
+      switch reader.plain(root.file.cells[place]).withUnsafeBufferPointer({ JSONReader.value($0, assembler.workspace) })
+      {
+      case .success(let value):
+        if case .object(let object) = value, case .string? = object[key: "type"] {
+          assembler.keep(value)
+        } else {
+          errors.add(root.error(at: start, column: place, "this is no record: it needs a “type”"))
+        }
+      case .failure(let fault):
+        errors.add(root.error(at: start, column: place, "this is no JSON: \(fault.reason)"))
+      }
+    }
+  }
+
+  /// The cell that a fault of a record's JSON came from.
+  private func error(of fault: JSONFault, at path: FieldPath, _ row: Int) -> CSVError {
+    var (table, number) = (root, row)
+    var keys: [String] = []
+    for step in path.steps {
+      switch step {
+      case .key(let key): keys.append(key)
+      case .index(let index):
+        guard let list = table.lists.first(where: { $0.shape.keys == keys }),
+          let first = list.owners.firstIndex(where: { Int($0) == number }), first + index < list.starts.count,
+          Int(list.owners[first + index]) == number
+        else { continue }
+        (table, number) = (list, first + index)
+        keys = []
+      }
+    }
+    let column = table.shape.columns.first {
+      $0.role == .value && (table.shape.isValues || $0.path == keys)
+    }
+    let names = [column.map(CSVNames.column), keys.joined(separator: "_"), keys.first].compactMap { $0 }
+    let place = names.lazy.compactMap { name in
+      table.file.header.firstIndex { CSVTable.key($0) == CSVTable.key(name) }
+    }.first
+    return table.error(
+      at: table.starts[number], column: place, fault.error.reason, suggestion: fault.error.suggestion)
+  }
+}

@@ -1,0 +1,182 @@
+import MigrationGovernanceCore
+
+extension CSVTable {
+  /// Finds the rows of a table of entities, in the order of the file, and their ids.
+  func indexEntities(_ errors: CSVErrorList) -> CSVOwners {
+    let owners = CSVOwners(self)
+    var starts: [Int] = []
+    var place = file.body
+    while place < file.bytes.count, !errors.isFull {
+      let row = file.readRow(at: place)
+      if let fault = row.fault {
+        errors.add(error(at: place, column: nil, fault))
+      } else if !row.isBlank {
+        starts.append(place)
+        if let key = keys.first { owners.add(file.cells[key]) }
+      }
+      place = row.next
+    }
+    self.starts = starts
+    return owners
+  }
+
+  /// Finds the rows of a list, and puts them in the order of what they belong to.
+  func indexList(under parent: CSVTable, entities: CSVOwners, _ errors: CSVErrorList) {
+    let hasPosition = keys.count == shape.keyCount
+    let numbered = keys.dropFirst()
+    var (starts, owners, positions): ([Int], [Int32], [Int32]) = ([], [], [])
+    var search = CSVParentSearch(parent, entities)
+    var isOrdered = true
+    var way: [Int32] = []
+    var place = file.body
+    while place < file.bytes.count, !errors.isFull {
+      let row = file.readRow(at: place)
+      defer { place = row.next }
+      if let fault = row.fault {
+        errors.add(error(at: place, column: nil, fault))
+        continue
+      }
+      if row.isBlank { continue }
+      way.removeAll(keepingCapacity: true)
+      if let bad = numbered.first(where: { key in
+        guard let number = file.cells[key].number(in: file.bytes) else { return true }
+        way.append(number)
+        return false
+      }) {
+        errors.add(error(at: place, column: bad, "a position is a whole number from 0: write 0 for the first"))
+        continue
+      }
+      let position = hasPosition ? way.removeLast() : Int32(truncatingIfNeeded: starts.count)
+      guard let owner = search.find(file.cells[keys[0]], file.bytes, way) else {
+        errors.add(orphan(at: place, under: parent, entities))
+        continue
+      }
+      if let last = owners.last, let lastPosition = positions.last, (last, lastPosition) > (owner, position) {
+        isOrdered = false
+      }
+      starts.append(place)
+      owners.append(owner)
+      positions.append(position)
+    }
+    if !isOrdered {
+      let order = starts.indices.sorted { one, other in
+        (owners[one], positions[one], starts[one]) < (owners[other], positions[other], starts[other])
+      }
+      starts = order.map { starts[$0] }
+      owners = order.map { owners[$0] }
+      positions = order.map { positions[$0] }
+    }
+    (self.starts, self.owners, self.positions) = (starts, owners, positions)
+  }
+
+  private func orphan(at place: Int, under parent: CSVTable, _ entities: CSVOwners) -> CSVError {
+    let id = file.cells[keys[0]].text(in: file.bytes) ?? ""
+    let reason =
+      entities.has(id)
+      ? "“\(id)” has no such row in \(parent.file.name): correct the position"
+      : "there is no \(shape.kind.name) “\(id)”: correct the id, or add it to \(entities.fileName)"
+    return error(at: place, column: keys[0], reason)
+  }
+}
+
+extension CSVCell {
+  /// The whole number from 0 that the cell holds, or `nil`.
+  func number(in bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
+    guard (1...9).contains(count) else { return nil }
+    var value: Int32 = 0
+    for byte in bytes[start..<(start + count)] {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      value = value * 10 + Int32(byte - UInt8(ascii: "0"))
+    }
+    return value
+  }
+
+  func equals(
+    _ other: CSVCell, _ bytes: UnsafeBufferPointer<UInt8>, _ otherBytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard count == other.count else { return false }
+    for place in 0..<count where bytes[start + place] != otherBytes[other.start + place] { return false }
+    return true
+  }
+}
+
+/// The entities of a kind by their ids, for the rows that belong to them.
+final class CSVOwners {
+  let fileName: String
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the ids lie, by the order of the rows.
+  private var ids: [CSVCell] = []
+  private lazy var numbers: [String: Int32] = Dictionary(
+    ids.enumerated().map { ($0.element.text(in: bytes) ?? "", Int32(truncatingIfNeeded: $0.offset)) },
+    uniquingKeysWith: { first, _ in first })
+
+  init(_ table: CSVTable) {
+    fileName = table.file.name
+    bytes = table.file.bytes
+  }
+
+  func add(_ id: CSVCell) { ids.append(id) }
+  func has(_ id: String) -> Bool { numbers[id] != nil }
+
+  /// The entity with an id, looked for near where the last was found, since files mostly keep the same order.
+  func find(_ cell: CSVCell, _ other: UnsafeBufferPointer<UInt8>, near last: Int32) -> Int32? {
+    let begin = Int(last)
+    for number in begin..<max(begin, min(begin + 32, ids.count)) where ids[number].equals(cell, bytes, other) {
+      return Int32(truncatingIfNeeded: number)
+    }
+    return cell.text(in: other).flatMap { numbers[$0] }
+  }
+}
+
+/// Finds the rows of a table to which rows of a list belong.
+private struct CSVParentSearch {
+  private let parent: CSVTable
+  private let entities: CSVOwners
+  private var entity: Int32 = 0
+  private var row = 0
+
+  init(_ parent: CSVTable, _ entities: CSVOwners) {
+    self.parent = parent
+    self.entities = entities
+  }
+
+  /// - Parameter way: The positions in the lists that lead to the row.
+  mutating func find(_ id: CSVCell, _ bytes: UnsafeBufferPointer<UInt8>, _ way: [Int32]) -> Int32? {
+    guard let found = entities.find(id, bytes, near: entity) else { return nil }
+    entity = found
+    return way.isEmpty ? found : parent.find(found, way[...], near: &row)
+  }
+}
+
+extension CSVTable {
+  /// The row with a way from an entity: its number there and the positions in the lists.
+  fileprivate func find(_ entity: Int32, _ way: ArraySlice<Int32>, near row: inout Int) -> Int32? {
+    guard let last = way.last else { return entity }
+    var above = entity
+    if way.count > 1 {
+      var begin = 0
+      guard let found = parentTable?.find(entity, way.dropLast(), near: &begin) else { return nil }
+      above = found
+    }
+    // The same row again, or one of the next few; else by halves.
+    for place in row..<max(row, min(row + 8, starts.count)) where owners[place] == above && positions[place] == last {
+      row = place
+      return Int32(truncatingIfNeeded: place)
+    }
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if (owners[middle], positions[middle]) < (above, last) { low = middle + 1 } else { high = middle }
+    }
+    guard low < starts.count, owners[low] == above, positions[low] == last else { return nil }
+    row = low
+    return Int32(truncatingIfNeeded: low)
+  }
+}
+
+/// The faults that have been found, as many as are worth telling.
+final class CSVErrorList {
+  private(set) var errors: [CSVError] = []
+  var isFull: Bool { errors.count >= CSVErrors.most }
+  func add(_ error: CSVError) { if !isFull { errors.append(error) } }
+}

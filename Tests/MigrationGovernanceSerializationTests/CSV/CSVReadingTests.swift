@@ -1,0 +1,153 @@
+import Foundation
+import MigrationGovernanceCore
+import MigrationGovernanceSerialization
+import TestSupport
+import Testing
+
+@Suite("CSV as people have it") struct CSVReadingTests {
+  private func read(_ files: [String: String]) throws -> KnowledgeBase {
+    try CSVPackage(files: files.mapValues { Data($0.utf8) }).knowledgeBase()
+  }
+
+  private func faults(_ files: [String: String]) -> [String] {
+    do {
+      _ = try read(files)
+      return []
+    } catch let errors as CSVErrors {
+      return errors.errors.map(\.description)
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  @Test("commas, semicolons, tabs and bars are told apart, with and without byte order mark, with every line end")
+  func habits() throws {
+    let expected = try read(["strategies.csv": "id,name,of\na,\"Plan, first\",country:MD\nb,Second,\n"])
+    #expect(expected.strategies.count == 2)
+    for delimiter in [";", "\t", "|", ","] {
+      for end in ["\n", "\r\n", "\r"] {
+        for head in ["", "\u{FEFF}", "sep=\(delimiter)\(end)"] {
+          let text =
+            head
+            + [["id", "name", "of"], ["a", "\"Plan, first\"", "country:MD"], ["b", "Second", ""]]
+            .map { $0.joined(separator: delimiter) }.joined(separator: end) + end
+          #expect(try read(["strategies.csv": text]) == expected)
+        }
+      }
+    }
+    let wide = "id\tname\tof\r\na\tPlan, first\tcountry:MD\r\nb\tSecond\t\r\n"
+    let utf16 = Data([0xFF, 0xFE]) + Data(wide.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+    #expect(try CSVPackage(files: ["strategies.csv": utf16]).knowledgeBase() == expected)
+  }
+
+  @Test("columns may be missing, in another order, in capitals, and more than the schema has, which are kept")
+  func columns() throws {
+    let base = try read(["Meetings.csv": "Remark, WHEN ,ID\nasked twice,2016-12-07,minsk\n,,kyiv\n"])
+    let minsk = try #require(base.meetings[try EntityID("minsk")])
+    #expect(minsk.when?.text == "2016-12-07" && minsk.extensions["Remark"] == .string("asked twice"))
+    #expect(base.meetings.last?.extensions.isEmpty == true)
+    #expect(try CSVPackage(base).knowledgeBase() == base)
+  }
+
+  @Test("a list stands in a cell, or in a table of its own whose rows come in any order")
+  func lists() throws {
+    let base = try read([
+      "meetings.csv": "id,themes,organisers\nm,asylum; return ;,\"[\"\"organisation:iom\"\"]\"\n",
+      "meetings-participants.csv": "meeting_id,position,party\nm,1,country:LT\nm,0,country:BY\n",
+    ])
+    let meeting = try #require(base.meetings.first)
+    #expect(meeting.themes.map(\.text) == ["asylum", "return"])
+    #expect(meeting.organisers == [Party(try Reference("organisation:iom"))])
+    #expect(meeting.participants.map(\.party?.id) == ["BY", "LT"])
+  }
+
+  @Test("NA, leading zeros, quotation marks, line ends and formulas come through as they are")
+  func texts() throws {
+    var base = KnowledgeBase(title: "007")
+    try base.insert(Country(id: EntityID("NA")))
+    let texts = [
+      "NA", "=1+1", "+49", "-3", "@home", "'tis", "''", "", "007", "a\"b,c;d", "x\r\ny\rz\n", "\t", " blank ",
+    ]
+    for (place, text) in texts.enumerated() {
+      var organisation = Organisation(id: try EntityID("o\(place)"))
+      organisation.label = text
+      try base.insert(organisation)
+    }
+    let package = CSVPackage(base)
+    #expect(try package.knowledgeBase() == base)
+    let file = String(decoding: package.files["organisations.csv"] ?? Data(), as: UTF8.self)
+    #expect(file.contains(",'=1+1,") && file.contains(",'@home,") && file.contains(",\"''tis") == false)
+    for line in file.split(whereSeparator: \.isNewline) {
+      for cell in line.split(separator: ",") { #expect(!["=", "+", "-", "@"].contains(cell.first)) }
+    }
+  }
+
+  @Test("what can't be read is said with file, row, column and reason, all of it at once")
+  func errors() {
+    let found = faults([
+      "strategies.csv": "id,name,period,ordinal\na,Plan,31 June 2016,x\n\nb b,,2016,\n\"c\",\"d,\n",
+      "strategies-themes.csv": "strategy_id,position,theme\na,0,asylum\nz,0,return\na,one,return\n",
+    ])
+    #expect(found.count == 3)
+    #expect(
+      found.contains {
+        $0.hasPrefix("strategies-themes.csv, row 3, column “strategy_id” (A): there is no strategy “z”")
+      })
+    #expect(found.contains { $0.hasPrefix("strategies-themes.csv, row 4, column “position” (B)") })
+    #expect(found.contains { $0.hasPrefix("strategies.csv, row 5: a quotation mark is never closed") })
+    let cells = faults([
+      "strategies.csv": "id,name,period,ordinal\na,Plan,31 June 2016,\nb b,,2016,\nc,,,\"1,5\"\nd,,,,,x\n"
+    ])
+    #expect(cells.contains { $0.hasPrefix("strategies.csv, row 5: the row has more cells") })
+    let values = faults(["strategies.csv": "id,name,period,ordinal\na,Plan,31 June 2016,\nb b,,2016,\nc,,,\"1,5\"\n"])
+    #expect(values.count == 3)
+    #expect(values[0].hasPrefix("strategies.csv, row 2, column “period” (C)"))
+    #expect(values[1].hasPrefix("strategies.csv, row 3, column “id” (A)"))
+    #expect(
+      values[2]
+        == "strategies.csv, row 4, column “ordinal” (D): “1,5” is no number: write its digits alone, with a point before decimals; did you mean 1.5?"
+    )
+  }
+
+  @Test("a fault in a list names the row of the list")
+  func listErrors() {
+    let found = faults([
+      "meetings.csv": "id\nm\nn\n",
+      "meetings-participants.csv": "meeting_id,position,party\nn,0,country:LT\nn,1,Lithuania\nm,0,country:BY\n",
+    ])
+    #expect(found.count == 1 && found[0].hasPrefix("meetings-participants.csv, row 3, column “party” (C): “Lithuania”"))
+  }
+
+  @Test("files and headings that mean nothing are said, with the nearest that do")
+  func names() {
+    #expect(faults(["strategys.csv": "id\na\n"]).first?.contains("did you mean strategies.csv?") == true)
+    #expect(faults(["strategies.csv": "idd,name\na,b\n"]).first?.contains("there is no column “id”") == true)
+    #expect(faults(["strategies.csv": "id,name,name\na,b,c\n"]).first?.contains("stands twice") == true)
+    #expect(faults(["strategies.csv": ""]).first?.contains("there is no heading") == true)
+    #expect(faults(["meetings-themes.csv": "meeting_id,theme\nm,asylum\n"]).first?.contains("“meetings.csv”") == true)
+    #expect(faults(["strategies.csv": "id\na\na\n"]).first?.contains("row 3") == true)
+    #expect(faults(["datapackage.json": "[]"]).first?.contains("no JSON object") == true)
+    #expect(faults(["datapackage.json": "{"]).count == 1)
+    #expect(faults(["records.csv": "position,record\n0,{}\n"]).first?.contains("needs a “type”") == true)
+  }
+
+  @Test("text of any kind never ends the reading otherwise than by an error", arguments: 1...40)
+  func anything(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let package = CSVPackage(try Filler(seed: seed, .random).base())
+    for (name, data) in package.files.sorted(by: { $0.key < $1.key }) where !data.isEmpty {
+      var bytes = Array(data)
+      for _ in 0..<3 {
+        let place = Int.random(in: bytes.indices, using: &random)
+        bytes[place] = random.pick([0x22, 0x2C, 0x0A, 0x0D, 0x00, 0xFF, 0x27, 0x3B])
+      }
+      var damaged = package
+      damaged.files[name] = Data(bytes)
+      do throws(CSVErrors) {
+        _ = try damaged.knowledgeBase()
+      } catch {
+        #expect(!error.errors.isEmpty && error.errors.allSatisfy { !$0.reason.isEmpty })
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import MigrationGovernanceCore
+import MigrationGovernanceSerialization
+import Testing
+
+@Suite("A sheet with headings of its own") struct CSVSheetTests {
+  private let text = """
+    No.;Title ;Country;Adopted;Period
+    1;"Concept of
+    migration";Azerbaijan;25.07.2004;2004–2010
+    ;;;;
+    2;Plan;Moldova; Georgia;;since 2011
+
+    """
+
+  @Test("gives texts, dates and ids of rows, which know their number and line") func rows() throws {
+    let text = text.replacing("Moldova; Georgia", with: "\"Moldova; Georgia\"")
+    let sheet = try CSVSheet(Data(text.utf8), name: "list.csv")
+    #expect(sheet.header == ["No.", "Title ", "Country", "Adopted", "Period"])
+    #expect(sheet.rows.map(\.number) == [2, 4] && sheet.rows.map(\.line) == [2, 5])
+    #expect(try sheet.rows[0].text("title") == "Concept of\nmigration")
+    #expect(try sheet.rows[0].date("Adopted")?.text == "2004-07-25")
+    #expect(try sheet.rows[0].date("Period")?.text == "2004/2010")
+    #expect(try sheet.rows[1].date("Adopted") == nil)
+    #expect(try sheet.rows[1].id("No.", prefix: "md-", of: Strategy.self).text == "md-2")
+    let resolver = KnowledgeBase().resolver
+    #expect(try sheet.rows[1].references("Country", by: resolver).map(\.text) == ["country:MD", "country:GE"])
+  }
+
+  @Test("says which cell can't be read, and why") func errors() throws {
+    let sheet = try CSVSheet(Data("id,when,who\n,12/13/20x,Nobody at all\n".utf8), name: "list.csv")
+    let row = sheet.rows[0]
+    func reason(_ body: () throws -> Void) -> String {
+      do {
+        try body()
+        return "nothing"
+      } catch { return "\(error)" }
+    }
+    #expect(reason { _ = try row.date("when") }.hasPrefix("list.csv, row 2, column “when” (B): "))
+    #expect(reason { _ = try row.id("id", of: Strategy.self) }.contains("column “id” (A): the cell is empty"))
+    #expect(reason { _ = try row.references("who", by: KnowledgeBase().resolver) }.contains("(C): “Nobody at all”"))
+    #expect(reason { _ = try row.text("whom") }.contains("there is no column “whom”; did you mean who?"))
+    #expect(reason { _ = try CSVSheet(Data("a,b\n1,2,3\n".utf8), name: "x.csv") }.contains("x.csv, row 2"))
+  }
+}

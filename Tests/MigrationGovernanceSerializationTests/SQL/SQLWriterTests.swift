@@ -1,0 +1,73 @@
+import Foundation
+import MigrationGovernanceCore
+import MigrationGovernanceSerialization
+import TestSupport
+import Testing
+
+@Suite("SQL scripts") struct SQLWriterTests {
+  private func text(_ export: Export) -> String { String(decoding: export.data, as: UTF8.self) }
+
+  private func small() throws -> KnowledgeBase {
+    var base = KnowledgeBase(title: "It's all")
+    var meeting = Meeting(id: try EntityID("minsk"))
+    meeting.name = "Robert'); DROP TABLE meetings;--"
+    meeting.when = try DateSpan(text: "2016-12-07/2016-12-08")
+    meeting.organisers = [Party(try Reference("organisation:iom"))]
+    try base.insert(meeting)
+    try base.insert(Organisation(id: EntityID("iom")))
+    return base
+  }
+
+  @Test("hold tables, keys, rows and views in one transaction", arguments: [SQLDialect.postgreSQL, .sqlite])
+  func script(dialect: SQLDialect) throws {
+    let export = SQLWriter(dialect).script(try small())
+    let script = text(export)
+    #expect(export.leftOut.isEmpty)
+    #expect(script.contains("BEGIN;\nCREATE TABLE") || script.contains("BEGIN;\n-- "))
+    #expect(script.hasSuffix("COMMIT;\n"))
+    #expect(script.contains("'Robert''); DROP TABLE meetings;--'"))
+    #expect(script.contains("'2016-12-07/2016-12-08','2016-12-07','2016-12-08'"))
+    #expect(script.contains("INSERT INTO \"meetings_organisers\" VALUES\n('minsk',0,'organisation:iom',"))
+    #expect(script.contains("(\"party\") REFERENCES \"entities\" (\"reference\")"))
+    #expect(script.contains("CREATE VIEW \"relations\""))
+    #expect(SQLWriter(dialect).script(try small()) == export)
+  }
+
+  @Test("leave out the foreign key of a column in which something points at nothing, and say so")
+  func dangling() throws {
+    var base = try small()
+    base.organisations.remove(try EntityID("iom"))
+    let export = SQLWriter(.postgreSQL).script(base)
+    #expect(export.leftOut.count == 1 && export.leftOut[0].contains("\"meetings_organisers\".\"party\""))
+    #expect(!text(export).contains("\"meetings_organisers\" ADD FOREIGN KEY (\"party\")"))
+    #expect(text(export).contains("\"meetings_organisers\" ADD FOREIGN KEY (\"meeting_id\")"))
+  }
+
+  @Test("say which texts the database can't hold") func zero() throws {
+    var base = try small()
+    var organisation = Organisation(id: try EntityID("x"))
+    organisation.name = "a\0b"
+    organisation.extensions["note"] = .string("\0")
+    try base.insert(organisation)
+    #expect(SQLWriter(.sqlite).script(base).leftOut.contains { $0.contains("U+0000") })
+    let postgres = SQLWriter(.postgreSQL).script(base)
+    #expect(!postgres.data.contains(0) && !text(postgres).contains("\\u0000"))
+  }
+
+  @Test("name every table of every kind, and none twice") func tables() throws {
+    let script = text(SQLWriter(.sqlite).script(KnowledgeBase()))
+    let names = script.split(separator: "\n").filter { $0.hasPrefix("CREATE TABLE") }
+    #expect(Set(names).count == names.count && names.count > 100)
+    for kind in Model.standard.kinds where kind.plural.allSatisfy(\.isLowercase) {
+      #expect(names.contains("CREATE TABLE \"\(kind.plural)\" ("))
+    }
+  }
+
+  @Test("are written for whatever chance makes", arguments: 1...10) func chance(seed: UInt64) throws {
+    let base = try Filler(seed: seed, .random).base()
+    for dialect in [SQLDialect.postgreSQL, .sqlite] {
+      let script = text(SQLWriter(dialect).script(base))
+      #expect(script.hasSuffix("COMMIT;\n") && !script.utf8.contains(0) && !script.utf8.contains(0x0D))
+    }
+  }
+}
