@@ -43,5 +43,10 @@ for network in meetings funding themes questions answers; do
   done
 done
 
+mkdir "$folder/iati"
+cp "$folder/standard/examples.json" "$folder/iati/examples.json"
+cp "$folder"/sister/random-?.json "$folder/iati"
+
+"$PYTHON" Tests/Interop/iati.py "$folder/iati" "$mgov"
 "$PYTHON" Tests/Interop/networks.py "$folder/networks"
 "$PYTHON" Tests/Interop/json_schema.py "$folder" "$mgov"

@@ -104,9 +104,15 @@ struct IATIFile {
     var recorded = kept.programmes[...]
     for activity in activities {
       if activity.hasRecord {
-        if let id = recorded.popFirst(), let programme = kept.base.programmes[id] { base.programmes.set(programme) }
+        if let id = recorded.popFirst(), let programme = kept.base.programmes[id] {
+          _ = base.programmes.insertIfNew(programme)
+        }
       } else if let next = rest.popFirst() {
-        base.programmes.set(next.programme)
+        guard base.programmes.insertIfNew(next.programme) else {
+          throw XMLFault(
+            activity.place, .duplicate,
+            "the id of “\(activity.identifier)” is that of a record in this file: leave one out")
+        }
       }
     }
     for programme in kept.base.programmes { _ = base.programmes.insertIfNew(programme) }

@@ -52,6 +52,7 @@ private struct IATIPass {
   private var output = XMLOutput()
   private var bodies = IATIOrganisations()
   private var sources: Set<Reference> = []
+  private var identifiers: Set<String> = []
   private var aside: [Programme] = []
   private var report = IATIReport()
 
@@ -59,18 +60,18 @@ private struct IATIPass {
     self.base = base
     writing = IATIActivityWriting(base, writer)
     var root = MarkupElement(IATIVocabulary.root, ["version": IATIVocabulary.version])
-    root.attributes += IATIPass.header(base).attributes
+    root.attributes += IATIPass.header(base).kept.attributes
     output.open(root)
   }
 
-  /// The header without what stands where tables would, and what of it stands on the root.
-  private static func header(_ base: KnowledgeBase) -> (header: Header, attributes: [MarkupElement.Attribute]) {
+  /// The header without what stands where tables would, and what of it stands in the file as IATI.
+  private static func header(_ base: KnowledgeBase) -> (header: Header, kept: IATIKept) {
     var header = base.header
     for kind in base.model.kinds { header.extensions[kind.plural] = nil }
-    let attributes = IATIKept(header.extensions[IATIVocabulary.key]).attributes.filter {
-      $0.name != MarkupName("version")
-    }
-    return (header, attributes)
+    var kept = IATIKept(header.extensions[IATIVocabulary.key])
+    kept.attributes.removeAll { ["version", "generated-datetime"].contains($0.name.text) }
+    kept.elements.removeAll { ["", IATIVocabulary.namespace].contains($0.name.namespace) }
+    return (header, kept)
   }
 
   mutating func add(_ programme: Programme) {
@@ -82,8 +83,13 @@ private struct IATIPass {
       aside.append(programme)
       return
     }
-    report.wrote(programme, writing)
     let identifier = IATIActivityReading.identifier(of: activity) ?? ""
+    guard identifiers.insert(IATIIdentifier.id(of: identifier)).inserted, !identifier.isEmpty else {
+      report.setAside(programme, lacking: ["an iati-identifier that no other has"])
+      aside.append(programme)
+      return
+    }
+    report.wrote(programme, writing)
     var back = try? writing.reader.programme(activity, identifier: identifier)
     if let plain = back {
       back?.extensions[IATIVocabulary.key] = writing.kept(of: activity, as: plain).json
@@ -99,12 +105,10 @@ private struct IATIPass {
   }
 
   mutating func finish() -> Export {
-    let (header, attributes) = IATIPass.header(base)
+    let (header, kept) = IATIPass.header(base)
     var plain = Header()
-    if !attributes.isEmpty {
-      plain.extensions[IATIVocabulary.key] = .object(
-        JSONObject([.init(key: "attributes", value: MarkupElement.json(attributes))]))
-    }
+    plain.extensions[IATIVocabulary.key] = kept.json
+    for element in kept.elements { output.write(element, indent: 1) }
     if header != plain { output.write(IATIRecord.element(header), indent: 1) }
     for programme in aside { output.write(IATIRecord.element(programme), indent: 1) }
     for type in base.model.types { write(type) }

@@ -1,0 +1,13 @@
+import MigrationGovernance
+import MigrationGovernanceExamples
+import Testing
+
+@Suite("The listing on IATI") struct IATIListingTests {
+  @Test("The examples' programmes lack a status, are said to, and come back all the same")
+  func outAndIn() throws {
+    var lines: [String] = []
+    let back = try IATIListings.outAndIn { lines.append($0) }
+    #expect(lines.contains { $0.contains("programme:argo as an activity: it lacks participating-org, activity-status") })
+    #expect(back.programmes == (try Examples.knowledgeBase()).programmes)
+  }
+}
