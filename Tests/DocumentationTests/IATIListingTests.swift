@@ -1,3 +1,4 @@
+import Foundation
 import MigrationGovernance
 import MigrationGovernanceExamples
 import Testing
@@ -7,7 +8,16 @@ import Testing
   func outAndIn() throws {
     var lines: [String] = []
     let back = try IATIListings.outAndIn { lines.append($0) }
-    #expect(lines.contains { $0.contains("programme:argo as an activity: it lacks participating-org, activity-status") })
+    #expect(
+      lines.contains { $0.contains("programme:argo as an activity: it lacks participating-org, activity-status") })
     #expect(back.programmes == (try Examples.knowledgeBase()).programmes)
+  }
+
+  @Test("A file is read")
+  func read() throws {
+    let url = FileManager.default.temporaryDirectory.appending(path: "activities-\(UUID().uuidString).xml")
+    defer { try? FileManager.default.removeItem(at: url) }
+    try IATIWriter().export(KnowledgeBase(title: "T")).data.write(to: url)
+    #expect(try IATIListings.read(url).title == "T")
   }
 }

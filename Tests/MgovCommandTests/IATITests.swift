@@ -12,12 +12,14 @@ import Testing
     #expect(Call(["list", "programmes", "--input", "-"], input: file).output.contains("Voluntary return"))
     #expect(Call(["convert", "-", "--to", "json"], input: file).output.contains(#""id": "xx-1""#))
     #expect(Call(["validate", "-"], input: "<rss/>").output.contains("[iati.version]"))
-    #expect(Call(["convert", "-", "--to", "json"], input: "<!DOCTYPE a>" + file).error.contains("standard input:1:1: a document type"))
+    #expect(
+      Call(["convert", "-", "--to", "json"], input: "<!DOCTYPE a>" + file).errors.contains(
+        "standard input:1:1: a document type"))
   }
 
   @Test("Who reports is said whole or not at all")
   func reporter() {
     let half = Call(["convert", "--to", "iati", "--reporter", "XX"])
-    #expect(half.error.contains("go together"))
+    #expect(half.errors.contains("go together"))
   }
 }

@@ -9,7 +9,7 @@ public import MigrationGovernanceCore
 /// Writes the programmes of a knowledge base as activities of IATI 2.03.
 ///
 /// ```swift
-/// let reporter = IATIReporter(identifier: "XM-DAC-47066", name: "International Organization for Migration", type: "40")
+/// let reporter = IATIReporter(identifier: "XM-DAC-47066", name: "IOM", type: "40")
 /// let export = IATIWriter(reporter: reporter).export(base)
 /// ```
 ///

@@ -100,7 +100,8 @@ import Testing
     }
     let text = self.text(base)
     #expect(text.contains(#"<activity-status code="4"/>"#) && !text.contains(#"<activity-status code="2"/>"#))
-    #expect(text.contains(#"<narrative xml:lang="">Retour</narrative>"#) && !text.contains("<narrative>Retour volontaire"))
+    #expect(
+      text.contains(#"<narrative xml:lang="">Retour</narrative>"#) && !text.contains("<narrative>Retour volontaire"))
     #expect(text.contains(#"percentage="60""#) && text.contains("120000.50"))
     #expect(try IATIReader().read(Data(text.utf8)).programmes[id] == base.programmes[id])
   }
