@@ -12,6 +12,8 @@ struct Input: Sendable {
   var name: String
   var data: Data
   var form: JSONReader.Form
+  /// Whether it is XML: activities of IATI.
+  var isXML = false
 
   /// The knowledge bases under paths, united; the embedded examples where there are no paths.
   static func knowledgeBase(_ paths: [String], _ surroundings: Surroundings) throws(CommandFailure) -> KnowledgeBase {
@@ -36,6 +38,11 @@ struct Input: Sendable {
   }
 
   private func read() throws(CommandFailure) -> KnowledgeBase {
+    guard !isXML else {
+      do { return try IATIReader().read(data) } catch {
+        throw CommandFailure(.input, "\(name):\(error.line):\(error.column): \(error.reason)")
+      }
+    }
     do {
       return try JSONReader().read(data, as: form)
     } catch {
@@ -66,7 +73,7 @@ struct Input: Sendable {
     if path == "-" {
       do {
         let data = try surroundings.input()
-        return [Input(name: "standard input", data: data, form: form(of: data))]
+        return [read(data, "standard input")]
       } catch let failure as CommandFailure {
         throw failure
       } catch {
@@ -79,9 +86,9 @@ struct Input: Sendable {
     }
     guard isFolder else { return [try text(at: path)] }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    let chosen = names.filter { $0.hasSuffix(".json") || $0.hasSuffix(".jsonl") }.sorted()
+    let chosen = names.filter { name in extensions.contains { name.hasSuffix($0) } }.sorted()
     guard !chosen.isEmpty else {
-      throw CommandFailure(.input, "the folder “\(path)” holds no .json and no .jsonl file")
+      throw CommandFailure(.input, "the folder “\(path)” holds no .json, .jsonl or .xml file")
     }
     var inputs: [Input] = []
     for name in chosen { inputs.append(try text(at: path.hasSuffix("/") ? path + name : path + "/" + name)) }
@@ -102,16 +109,25 @@ struct Input: Sendable {
     } catch {
       throw unreadable(path)
     }
+    if path.hasSuffix(".xml") { return Input(name: path, data: data, form: .document, isXML: true) }
     if path.hasSuffix(".json") || path.hasSuffix(".jsonl") {
       return Input(name: path, data: data, form: path.hasSuffix(".jsonl") ? .lines : .document)
     }
     // Version control hands over copies under names of its own, and nothing where there was no file.
-    guard data.isBlank || data.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else {
+    guard data.isBlank || IATIReader.isXML(data) || data.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else {
       throw CommandFailure(
         .input,
-        "“\(path)” is neither .json nor .jsonl, and what it holds does not begin like either: is it the right file?")
+        "“\(path)” is neither .json, .jsonl nor .xml, and what it holds does not begin like one: is it the right file?")
     }
-    return Input(name: path, data: data, form: form(of: data))
+    return read(data, path)
+  }
+
+  private static let extensions = [".json", ".jsonl", ".xml"]
+
+  /// A text of which only the bytes tell what it is.
+  private static func read(_ data: Data, _ name: String) -> Input {
+    let isXML = IATIReader.isXML(data)
+    return Input(name: name, data: data, form: isXML ? .document : form(of: data), isXML: isXML)
   }
 
   /// Lines if the first is a whole object and another follows it.

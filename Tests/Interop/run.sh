@@ -49,5 +49,10 @@ mkdir "$folder/partitions"
 "$PYTHON" Tests/Interop/partitions.py "$mgov" "$folder/partitions" "$folder/generated.jsonl"
 "$PYTHON" Tests/Interop/whole.py "$mgov" "$folder/generated.jsonl"
 
+mkdir "$folder/iati"
+cp "$folder/standard/examples.json" "$folder/iati/examples.json"
+cp "$folder"/sister/random-?.json "$folder/iati"
+
+"$PYTHON" Tests/Interop/iati.py "$folder/iati" "$mgov"
 "$PYTHON" Tests/Interop/networks.py "$folder/networks"
 "$PYTHON" Tests/Interop/json_schema.py "$folder" "$mgov"

@@ -21,12 +21,20 @@ public struct FileValidation: Sendable {
     public var data: Data
     /// How records stand in it.
     public var form: JSONReader.Form
+    /// Whether it is XML: activities of IATI.
+    var isXML = false
 
     /// Makes a file.
     public init(name: String, data: Data, form: JSONReader.Form = .document) {
       self.name = name
       self.data = data
       self.form = form
+    }
+
+    /// Makes a file of activities of IATI. Its findings stand at the beginnings of the activities.
+    public init(name: String, iati data: Data) {
+      self.init(name: name, data: data)
+      isXML = true
     }
   }
 
@@ -76,7 +84,7 @@ public struct FileValidation: Sendable {
     var texts = SourceTexts()
     var kindless: [Int] = []
     for (place, file) in files.enumerated() {
-      let inspection = reader.inspect(file.data, as: file.form)
+      let inspection = file.inspection(reader)
       for (var finding, error) in zip(inspection.diagnostics, inspection.errors) {
         if error.cause == .duplicate, let first = maps.first(like: error, in: place) {
           finding.message += "; the first is in line \(first.line)"
@@ -106,7 +114,10 @@ public struct FileValidation: Sendable {
       else { continue }
       found[place].finding.suggestion = base.reference(toID: id, elsewhere)?.text
     }
-    let isCutShort = found.contains { $0.finding.rule == JSONError.Code.syntax.rawValue }
+    let isCutShort = found.contains { found in
+      // XML is read whole or not at all.
+      [JSONError.Code.syntax.rawValue, "xml.", "iati."].contains { found.finding.rule.hasPrefix($0) }
+    }
     for finding in base.validate(by: rules, texts: texts, elsewhere: elsewhere).findings
     where !(isCutShort && finding.rule == "reference.dangling") {
       found.append(maps.placed(finding))
@@ -143,7 +154,11 @@ private final class SourceMaps {
 
   func map(_ place: Int) -> JSONSourceMap {
     if let map = made[place] { return map }
-    let map = JSONSourceMap(files[place].data, as: files[place].form, model: model)
+    let file = files[place]
+    let map =
+      file.isXML
+      ? JSONSourceMap(file.data, records: (try? IATIReader(model: model).file(file.data).get().places) ?? [:])
+      : JSONSourceMap(file.data, as: file.form, model: model)
     made[place] = map
     return map
   }

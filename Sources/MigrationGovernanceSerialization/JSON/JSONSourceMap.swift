@@ -45,6 +45,14 @@ public struct JSONSourceMap: Sendable {
     }
   }
 
+  /// Maps a text that is no JSON, of which the caller knows where records begin.
+  init(_ text: some ContiguousBytes, records: [String: Int]) {
+    bytes = text.withUnsafeBytes { Array($0) }
+    lineStarts = text.withUnsafeBytes { JSONSourceMap.lineStarts($0) }
+    columns = JSONColumns(bytes)
+    self.records = records
+  }
+
   /// Where the text begins, behind a byte order mark.
   private var begin: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 

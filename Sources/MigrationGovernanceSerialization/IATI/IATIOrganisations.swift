@@ -1,0 +1,39 @@
+import MigrationGovernanceCore
+
+/// The bodies that activities name, by their codes, or by their names where they have none.
+struct IATIOrganisations {
+  /// The bodies in the order in which they are first named.
+  private(set) var table = EntityTable<Organisation>()
+
+  /// The id of the body that an element names, `nil` where it names none.
+  static func id(of element: MarkupElement) -> EntityID<Organisation>? {
+    let code = IATIActivityReading.trimmed(element["ref"] ?? "")
+    if !code.isEmpty { return try? EntityID(text: IATIIdentifier.id(of: code)) }
+    guard let name = IATIActivityReading.names(element).first?.text else { return nil }
+    return try? EntityID(text: IATIIdentifier.id(ofName: name))
+  }
+
+  /// Takes the bodies that an activity names; the first name of each is its name, others are further ones.
+  mutating func add(_ activity: MarkupElement) {
+    for element in activity.elements("participating-org") {
+      guard IATIVocabulary.roles.contains(where: { $0.code == element["role"] }),
+        let id = IATIOrganisations.id(of: element)
+      else { continue }
+      if table[id] == nil {
+        var body = Organisation(id: id)
+        let code = IATIActivityReading.trimmed(element["ref"] ?? "")
+        if let identifier = try? ExternalIdentifier(scheme: IATIVocabulary.scheme, value: code) {
+          body.identifiers = [identifier]
+        }
+        table.set(body)
+      }
+      let names = IATIActivityReading.names(element)
+      table.update(id) { body in
+        for name in names {
+          if body.name == nil { body.name = name.text }
+          if body.name != name.text, !body.names.contains(where: { $0.text == name.text }) { body.names.append(name) }
+        }
+      }
+    }
+  }
+}

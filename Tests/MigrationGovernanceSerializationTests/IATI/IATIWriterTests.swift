@@ -1,0 +1,131 @@
+import Foundation
+import MigrationGovernanceCore
+import MigrationGovernanceSerialization
+import TestSupport
+import Testing
+
+@Suite("IATIWriter") struct IATIWriterTests {
+  private let writer = IATIWriter(reporter: IATIReporter(identifier: "XM-T", name: "Tester", type: "40"))
+
+  private func text(_ base: KnowledgeBase) -> String { String(decoding: writer.export(base).data, as: UTF8.self) }
+
+  private func base() throws -> KnowledgeBase {
+    try JSONReader().read(
+      Data(
+        #"""
+        {"migrationGovernance": "1.0", "title": "T",
+         "organisations": [{"id": "iom", "name": "IOM & partners", "kind": "intergovernmental", "identifiers": [{"scheme": "iati", "value": "XM-DAC-47066"}]}],
+         "programmes": [
+          {"id": "p", "name": "Help", "kind": "project", "status": "closed", "planned": "2016-01-01/2016-12", "actual": "2016-02-03/2017-01-31",
+           "themes": ["asylum"], "funders": [{"description": "a body, name cut off"}], "implementers": [{"party": "organisation:iom", "as": "lead"}],
+           "beneficiaries": ["country:MD", "group:eu"], "partners": ["organisation:iom"], "partOf": "q", "key": "\u0000\uffff"},
+          {"id": "q", "name": "Frame", "status": "implementation", "actual": "2016"}]}
+        """#.utf8))
+  }
+
+  @Test("Elements come in the order of the schema, with what the programme says and nothing more")
+  func elements() throws {
+    let text = text(try base())
+    var rest = text[...]
+    for piece in [
+      #"version="2.03""#, "<iati-identifier>XM-T-p<", #"<reporting-org ref="XM-T" type="40">"#, "<title>",
+      "<description>",
+      #"<participating-org role="1">"#, "a body, name cut off",
+      #"<participating-org ref="XM-DAC-47066" type="40" role="4">"#,
+      "IOM &amp; partners", #"<activity-status code="4"/>"#, #"<activity-date type="1" iso-date="2016-01-01"/>"#,
+      #"<activity-date type="2" iso-date="2016-02-03"/>"#, #"<activity-date type="4" iso-date="2017-01-31"/>"#,
+      #"<recipient-country code="MD"/>"#, #"<recipient-region code="eu""#, #"<sector vocabulary="99""#,
+      #"<related-activity ref="XM-T-q" type="1"/>"#, "<record",
+    ] {
+      let found = try #require(rest.range(of: piece), "\(piece) in \(text)")
+      rest = rest[found.upperBound...]
+    }
+    #expect(!text.contains(#"type="3""#))
+  }
+
+  @Test("What can't be said in IATI is named, and what an activity would lack is not made up")
+  func leftOut() throws {
+    let leftOut = writer.export(try base()).leftOut
+    #expect(leftOut.contains { $0.hasPrefix("programme:q as an activity: it lacks participating-org, activity-date") })
+    for words in ["kind (", "partners (", "dates that are no day (", "beside who it is (", "a description ("] {
+      #expect(leftOut.contains { $0.hasPrefix(words) || $0.contains(words) }, "\(words) in \(leftOut)")
+    }
+    let anonymous = IATIWriter().export(try base())
+    #expect(
+      anonymous.leftOut.contains { $0.contains("programme:p as an activity: it lacks iati-identifier, reporting-org") })
+  }
+
+  @Test("Out and in again gives the same programmes, header and named bodies, and out again the same bytes")
+  func roundTrip() throws {
+    let base = try base()
+    let back = try IATIReader().read(writer.export(base).data)
+    #expect(
+      back.programmes == base.programmes && back.header == base.header && back.organisations == base.organisations)
+    #expect(writer.export(back).data == writer.export(base).data)
+  }
+
+  @Test("Random programmes of nasty texts come back equal", arguments: 1...60)
+  func random(_ seed: UInt64) throws {
+    let filler = Filler(seed: seed, .random)
+    let base = try filler.base(perKind: 0...4)
+    let back = try IATIReader().read(writer.export(base).data)
+    #expect(back.programmes.count == base.programmes.count)
+    for programme in base.programmes { #expect(back.programmes[programme.id] == programme) }
+    #expect(writer.export(back).data == writer.export(try IATIReader().read(writer.export(back).data)).data)
+  }
+
+  @Test("A foreign file comes out as it was", arguments: [IATISamples.office, IATISamples.charity])
+  func foreign(_ sample: String) throws {
+    let base = try IATIReader().read(Data(sample.utf8))
+    let export = IATIWriter().export(base)
+    let text = String(decoding: export.data, as: UTF8.self)
+    #expect(!text.contains("<record") && !text.contains("<header"))
+    for piece in sample.split(whereSeparator: { $0 == "<" || $0 == ">" }) {
+      let isGone = ["?xml", "!--", "![CDATA", "pub:", "/pub:", "iati-activities version"].contains {
+        piece.hasPrefix($0)
+      }
+      if isGone || piece.contains("pub:internal") || piece.contains("\n") || piece.contains("]]") { continue }
+      #expect(text.contains(piece), "\(piece)")
+    }
+    #expect(try IATIReader().read(export.data) == base)
+  }
+
+  @Test("A change to a programme replaces the elements that said otherwise, and leaves the others")
+  func changed() throws {
+    var base = try IATIReader().read(Data(IATISamples.office.utf8))
+    let id = try EntityID<Programme>("xx-pub-1001")
+    base.programmes.update(id) { programme in
+      programme.status = .closed
+      programme.name = "Retour"
+    }
+    let text = self.text(base)
+    #expect(text.contains(#"<activity-status code="4"/>"#) && !text.contains(#"<activity-status code="2"/>"#))
+    #expect(
+      text.contains(#"<narrative xml:lang="">Retour</narrative>"#) && !text.contains("<narrative>Retour volontaire"))
+    #expect(text.contains(#"percentage="60""#) && text.contains("120000.50"))
+    #expect(try IATIReader().read(Data(text.utf8)).programmes[id] == base.programmes[id])
+  }
+
+  @Test("Where another hand changed the elements, they hold, and the record beside them does not")
+  func edited() throws {
+    let text = self.text(try base()).replacing(#"<activity-status code="4"/>"#, with: #"<activity-status code="5"/>"#)
+    let back = try IATIReader().read(Data(text.utf8))
+    #expect(back.programmes[try EntityID("xm-t-p")]?.status == .cancelled)
+    let broken = self.text(try base()).replacing(#"{"type":"organisation""#, with: #"{"type":organisation"#)
+    #expect(#expect(throws: IATIError.self) { try IATIReader().read(Data(broken.utf8)) }?.code == .record)
+  }
+
+  @Test("A document with its address is linked where its kind says category and media type")
+  func documents() throws {
+    var base = try base()
+    var page = Document(id: try EntityID("page"))
+    (page.kind, page.name, page.url) = (.webPage, "Page", "https://example.org/p")
+    page.about = [try Reference("programme:p")]
+    try base.documents.insert(page)
+    let text = text(base)
+    #expect(
+      text.contains(#"<document-link url="https://example.org/p" format="text/html">"#)
+        && text.contains(#"<category code="A12"/>"#))
+    #expect(try IATIReader().read(Data(text.utf8)).documents == base.documents)
+  }
+}
