@@ -15,6 +15,12 @@ public struct Dossier: Sendable {
       self.parts = parts
       self.evidence = evidence
     }
+
+    /// How it is known where no source states it: the status of the first piece of evidence. `nil` where one does, and where
+    /// there is no evidence.
+    public var status: EvidenceStatus? {
+      evidence.contains { $0.status == .stated } ? nil : evidence.first?.status
+    }
   }
 
   /// A field of a record.

@@ -9,6 +9,9 @@ package struct ValueText {
     self.naming = naming
   }
 
+  /// What to call an entity that is at hand.
+  func name<E: Entity>(of entity: E) -> String { naming?(entity.reference) ?? entity.displayName }
+
   /// A value in words: of a record its main field, the others in brackets; places in documents are left out.
   package func text(_ value: JSONValue, _ shape: Shape) -> String { wording(value, shape).text }
 

@@ -38,3 +38,21 @@ public struct Wording: Hashable, Sendable {
     parts.dropFirst().reduce(parts.first ?? Wording()) { $0 + Wording(separator) + $1 }
   }
 }
+
+extension Wording {
+  /// All of it as it would be said: entities by their names, where they have one, dates in words with EDTF behind them.
+  package var spoken: String {
+    pieces.map { piece in
+      switch piece {
+      case .words(let words): words
+      case .reference(let reference, let name): name.isEmpty ? reference.text : name
+      case .date(let span): span.words == span.text ? span.text : "\(span.words) (\(span.text))"
+      }
+    }.joined()
+  }
+
+  /// The entities that it names, in their order.
+  package var references: [Reference] {
+    pieces.compactMap { if case .reference(let reference, _) = $0 { reference } else { nil } }
+  }
+}
