@@ -14,6 +14,21 @@ extension Format {
         default: return writer.timeline(graph.timeline(ofKinds: timed), title: titled("Strategies and meetings", base))
         }
       }),
+    Format(
+      name: "mermaid", summary: "a picture for Markdown (Mermaid), by --plot",
+      leavesOut: "everything but one picture, and the places in the sources; there is no matrix",
+      options: [chosenPlot, chosenNetwork],
+      writing: .whole { base, call in
+        let (graph, writer) = (KnowledgeGraph(base), MermaidWriter())
+        switch try plot(call) {
+        case "matrix":
+          throw CommandFailure(.usage, "Mermaid has no matrix: use “--to vega-lite”, or “mgov compare --themes”")
+        case "network":
+          return writer.network(
+            try network(graph, call), title: titled(networkTitle(call), base), naming: graph.name(of:))
+        default: return writer.timeline(graph.timeline(ofKinds: timed), title: titled("Strategies and meetings", base))
+        }
+      }),
   ]
 
   /// What a timeline is of.

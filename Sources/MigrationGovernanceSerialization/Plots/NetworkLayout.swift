@@ -18,7 +18,7 @@ struct NetworkLayout {
   private(set) var height = 0.0
 
   /// The room that a node with its label takes.
-  static let room = Point(x: 128, y: 40)
+  static let room = Point(x: 132, y: 48)
 
   init(_ network: Network) {
     points = Array(repeating: Point(x: 0, y: 0), count: network.nodes.count)

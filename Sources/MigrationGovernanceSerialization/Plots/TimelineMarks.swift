@@ -27,17 +27,32 @@ struct TimelineMarks {
       (format, ticks) = (end - begin > 70 ? "%b %Y" : "%-d %b %Y", "8")
     }
     for lane in plan.lanes {
-      for (entry, date) in lane.entries { add(entry, date, lane) }
+      var right = begin
+      for (entry, date) in lane.entries { right = max(right, add(entry, date, lane)) }
+      addLabel(lane, right)
     }
   }
 
-  private mutating func add(_ entry: TimelineEntry, _ date: DateSpan, _ lane: TimelinePlan.Lane) {
+  /// What of an entity is dated, at the right of its marks: the steps of its life, one label for all lest they overlap.
+  private mutating func addLabel(_ lane: TimelinePlan.Lane, _ right: Int64) {
+    var steps: [String] = []
+    for (entry, date) in lane.entries
+    where !entry.aspect.isEmpty && !(date.isInterval && entry.certainty == .yes) && !steps.contains(entry.aspect) {
+      steps.append(entry.aspect)
+    }
+    guard !steps.isEmpty, let last = lane.entries.last else { return }
+    mark("label", right, nil, steps.joined(separator: "; "), last.entry, last.date, lane)
+  }
+
+  /// Draws a date, and answers where its marks end.
+  private mutating func add(_ entry: TimelineEntry, _ date: DateSpan, _ lane: TimelinePlan.Lane) -> Int64 {
     let margin = (end - begin) / 20
     // The days within which it begins, and those within which it ends.
     let starts = Self.bounds(date.start)
     let ends = Self.bounds(date.end)
     var from = starts?.first ?? ends?.first ?? begin
     var to = ends?.last ?? starts?.last ?? end
+    var right = to
     switch date.start {
     case .open:
       from = begin
@@ -49,12 +64,18 @@ struct TimelineMarks {
     }
     switch date.end {
     case .open:
-      to = end
+      (to, right) = (end, end)
       mark("sign", end, nil, "→", entry, date, lane)
     case .unknown:
       mark("open", to, to + margin, nil, entry, date, lane)
+      right = to + margin + margin / 2
       mark("sign", to + margin + margin / 3, nil, "?", entry, date, lane)
     case .date: break
+    }
+    // What would be too narrow to be seen gets a point; what is stated less exactly has no middle that means anything.
+    if (to - from) * 60 < end - begin {
+      mark("point", (from + to) / 2, nil, nil, entry, date, lane)
+      return right
     }
     mark("pale", from, to, nil, entry, date, lane)
     // From the last day on which it may begin to the first on which it may end.
@@ -71,10 +92,7 @@ struct TimelineMarks {
       sure = (from, to)
     }
     if let sure, sure.0 < sure.1, entry.certainty == .yes { mark("dark", sure.0, sure.1, nil, entry, date, lane) }
-    // What would be too narrow to be seen, and steps, of which the day matters, get a point.
-    if (to - from) * 40 < end - begin || !date.isInterval {
-      mark("point", (from + to) / 2, nil, nil, entry, date, lane)
-    }
+    return right
   }
 
   private mutating func mark(

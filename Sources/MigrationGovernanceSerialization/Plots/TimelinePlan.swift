@@ -15,18 +15,18 @@ struct TimelinePlan {
   private(set) var lanes: [Lane] = []
   /// The kinds in this order.
   private(set) var kinds: [String] = []
-  private var undated: [String] = []
-  private var unplaced: [String] = []
+  private var undated: [Reference] = []
+  private var unplaced: [(reference: Reference, date: DateSpan)] = []
 
   init(_ entries: [TimelineEntry], labelLength: Int) {
     var places: [Reference: Int] = [:]
     for entry in entries {
       guard let date = entry.date else {
-        undated.append(entry.reference.text)
+        undated.append(entry.reference)
         continue
       }
       guard Self.canBePlaced(date) else {
-        unplaced.append("\(entry.reference) (\(date.text))")
+        unplaced.append((entry.reference, date))
         continue
       }
       if !kinds.contains(entry.reference.kind) { kinds.append(entry.reference.kind) }
@@ -59,12 +59,18 @@ struct TimelinePlan {
     return !bounds.isEmpty && bounds.allSatisfy { (1...9_998).contains($0.year) }
   }
 
+  /// How many entities have no line.
+  var hiddenCount: Int {
+    Set(undated + unplaced.map(\.reference)).subtracting(lanes.map(\.reference)).count
+  }
+
   /// What is not drawn, in words.
   var leftOut: [String] {
     var leftOut: [String] = []
-    if !undated.isEmpty { leftOut.append("what has no date (\(undated.count)): \(undated.joinedShortly)") }
+    if !undated.isEmpty { leftOut.append("what has no date (\(undated.count)): \(undated.map(\.text).joinedShortly)") }
     if !unplaced.isEmpty {
-      leftOut.append("dates that have no place among the years (\(unplaced.count)): \(unplaced.joinedShortly)")
+      let words = unplaced.map { "\($0.reference) (\($0.date.text))" }
+      leftOut.append("dates that have no place among the years (\(words.count)): \(words.joinedShortly)")
     }
     return leftOut
   }

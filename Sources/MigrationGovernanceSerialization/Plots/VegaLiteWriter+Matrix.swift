@@ -8,34 +8,39 @@ public import MigrationGovernanceCore
 
 extension VegaLiteWriter {
   /// A cross-table as a heat map: the more in a cell, the darker it is, with the count in it; a `?` behind one of which some are
-  /// only possibly so. Cells without anything stay white. Linear in the cells.
+  /// only possibly so. Cells without anything are grey. Linear in the cells.
   ///
   /// - Parameters:
   ///   - table: What is to be drawn. Lines and columns that stand for no entity are left out, and counted.
   ///   - title: What stands above it.
   public func matrix(_ table: CrossTable, title: String) -> Export {
-    let lines = table.lines.indices.filter { table.lines[$0].reference != nil }
-    let columns = table.columns.indices.filter { column in
-      table.columns[column].reference != nil && lines.contains { !table.cells[$0][column].counted.isEmpty }
+    let named = table.columns.indices.filter { table.columns[$0].reference != nil }
+    let lines = table.lines.indices.filter { line in
+      table.lines[line].reference != nil && named.contains { !table.cells[line][$0].counted.isEmpty }
     }
+    let columns = named.filter { column in lines.contains { !table.cells[$0][column].counted.isEmpty } }
     let lineLabels = Self.labels(lines.map { table.lines[$0] }, length: 40)
     let columnLabels = Self.labels(columns.map { table.columns[$0] }, length: 34)
     var rows: [JSONObject] = []
     var most = 1
     for (line, lineLabel) in zip(lines, lineLabels) {
-      for (column, columnLabel) in zip(columns, columnLabels) where !table.cells[line][column].counted.isEmpty {
+      for (column, columnLabel) in zip(columns, columnLabels) {
         let cell = table.cells[line][column]
         most = max(most, cell.counted.count)
         var members: [JSONObject.Member] = [
           .init(key: "line", value: .string(lineLabel)), .init(key: "column", value: .string(columnLabel)),
           .init(key: "count", value: .number(JSONNumber(cell.counted.count))),
-          .init(key: "text", value: .string("\(cell.counted.count)" + (cell.noted.isEmpty ? "" : "?"))),
+          .init(key: "text", value: .string(cell.counted.isEmpty ? "" : "\(cell.counted.count)" + (cell.noted.isEmpty ? "" : "?"))),
         ]
         for kind in table.kinds {
           let count = cell.counted.count { $0.kind == kind.name }
           members.append(.init(key: kind.plural, value: .number(JSONNumber(count))))
         }
         members.append(.init(key: table.note, value: .number(JSONNumber(cell.noted.count))))
+        guard !cell.counted.isEmpty else {
+          rows.append(JSONObject(members))
+          continue
+        }
         members.append(.init(key: "which", value: .string(cell.counted.map(\.text).joinedShortly)))
         members.append(.init(key: "sources", value: Self.sources(cell.evidence)))
         rows.append(JSONObject(members))
@@ -51,7 +56,7 @@ extension VegaLiteWriter {
         "description": \(Self.quoted(title)),
         "title": {
           "text": \(Self.quoted(title)),
-          "subtitle": [\(Self.quoted("How many \(counted) there are; “?”: some of them only possibly. White: none that the sources tell of."))]
+          "subtitle": [\(Self.quoted("How many \(counted) there are; “?”: some of them only possibly. Grey: none that the sources tell of."))]
         },
         "width": {"step": 46},
         "height": {"step": 26},
@@ -59,11 +64,11 @@ extension VegaLiteWriter {
         "encoding": {
           "x": {
             "field": "column", "type": "nominal", "title": null, "scale": {"domain": \(Self.list(columnLabels))},
-            "axis": {"orient": "top", "labelAngle": -40, "labelLimit": 240, "grid": true, "gridColor": "#EEEEEE", "ticks": false, "domain": false}
+            "axis": {"orient": "top", "labelAngle": -40, "labelLimit": 240, "ticks": false, "domain": false}
           },
           "y": {
             "field": "line", "type": "nominal", "title": null, "scale": {"domain": \(Self.list(lineLabels))},
-            "axis": {"labelLimit": 300, "grid": true, "gridColor": "#EEEEEE", "ticks": false, "domain": false}
+            "axis": {"labelLimit": 300, "ticks": false, "domain": false}
           },
           "tooltip": \(tooltip)
         },
@@ -72,8 +77,11 @@ extension VegaLiteWriter {
             "mark": {"type": "rect", "stroke": "white", "strokeWidth": 2},
             "encoding": {
               "color": {
-                "field": "count", "type": "quantitative", "title": "count",
-                "scale": {"scheme": "blues", "domain": [0, \(most)]}, "legend": {"tickMinStep": 1, "format": "d"}
+                "condition": {
+                  "test": "datum.count > 0", "field": "count", "type": "quantitative", "title": "count",
+                  "scale": {"scheme": "blues", "domain": [0, \(most)]}, "legend": {"tickMinStep": 1, "format": "d"}
+                },
+                "value": "#F4F4F4"
               }
             }
           },

@@ -18,9 +18,10 @@ extension VegaLiteWriter {
     var places: [String: NetworkLayout.Point] = [:]
     for (node, point) in zip(drawn.nodes, layout.points) { places[node.id] = point }
     let kinds = Set(drawn.nodes.map(\.kind)).sorted()
+    let labels = NodeLabel.counts(drawn)
     let nodes = zip(drawn.nodes, layout.points).map { node, point in
       Self.row([
-        "x": Self.number(point.x), "y": Self.number(point.y), "label": .string(node.label.shortened(to: 26)),
+        "x": Self.number(point.x), "y": Self.number(point.y), "label": .array(NodeLabel.lines(node, in: labels).map { .string($0) }),
         "name": .string(node.label), "reference": .string(node.id), "kind": .string(node.kind.wordsOfKey),
         "edges": .number(JSONNumber(drawn.edges.count { $0.from == node.id || $0.to == node.id })),
       ])
@@ -47,10 +48,10 @@ extension VegaLiteWriter {
             "data": {"values": \(Self.rows(edges))},
             "layer": [
               {
-                "mark": {"type": "rule", "color": "#8A8A8A", "opacity": 0.45, "strokeCap": "round"},
+                "mark": {"type": "rule", "color": "#8A8A8A", "opacity": \(drawn.edges.count < 200 ? 0.5 : 0.22), "strokeCap": "round"},
                 "encoding": {
                   "x2": {"field": "x2"}, "y2": {"field": "y2"},
-                  "strokeWidth": {"field": "weight", "type": "quantitative", "scale": {"domain": [0, \(max(most, 3))], "range": [0.6, 6]}, "legend": null},
+                  "strokeWidth": {"field": "weight", "type": "quantitative", "scale": {"domain": [0, \(max(most, 3))], "range": [0.5, 5]}, "legend": null},
                   "strokeDash": {"field": "certain", "type": "nominal", "scale": {"domain": ["yes", "possibly"], "range": [[1, 0], [5, 4]]}, "legend": null}
                 }
               }\(drawn.isDirected ? Self.heads : "")
@@ -74,11 +75,11 @@ extension VegaLiteWriter {
                 "encoding": {"color": {"field": "kind", "type": "nominal", "title": null, "scale": \(Self.colourScale(kinds.map(\.wordsOfKey))), "legend": {"orient": "top"}}}
               },
               {
-                "mark": {"type": "text", "dy": -12, "fontSize": 10, "stroke": "white", "strokeWidth": 3, "strokeJoin": "round", "opacity": 0.85},
+                "mark": {"type": "text", "dy": 8, "baseline": "top", "lineHeight": 11, "fontSize": 10, "stroke": "white", "strokeWidth": 3, "strokeJoin": "round", "opacity": 0.85},
                 "encoding": {"text": {"field": "label"}}
               },
               {
-                "mark": {"type": "text", "dy": -12, "fontSize": 10, "color": "#222222"},
+                "mark": {"type": "text", "dy": 8, "baseline": "top", "lineHeight": 11, "fontSize": 10, "color": "#222222"},
                 "encoding": {"text": {"field": "label"}}
               }
             ]

@@ -17,9 +17,11 @@ extension VegaLiteWriter {
   ///   - entries: What is to be drawn, in the order of ``TimelineEntry``s that a graph gives.
   ///   - title: What stands above it.
   public func timeline(_ entries: [TimelineEntry], title: String) -> Export {
-    let plan = TimelinePlan(entries, labelLength: 58)
+    let plan = TimelinePlan(entries, labelLength: 64)
     let marks = TimelineMarks(plan)
     let kinds = Self.colourScale(plan.kinds.map(\.wordsOfKey))
+    let (hiddenCount, count) = (plan.hiddenCount, plan.hiddenCount + plan.lanes.count)
+    let hidden = hiddenCount == 0 ? "" : ",\n        \(Self.quoted("Not drawn, for want of a date: \(hiddenCount) of \(count)."))"
     let tooltip =
       #"[{"field": "name"}, {"field": "what"}, {"field": "when"}, {"field": "edtf"}, {"field": "known as"}, {"field": "sources"}]"#
     let data = Data(
@@ -31,7 +33,7 @@ extension VegaLiteWriter {
           "text": \(Self.quoted(title)),
           "subtitle": [
             "Dark: on these days for certain. Pale: some time within these days. Filled: done or held; hollow: planned, or only announced.",
-            "“?”: the sources do not say when it begins or ends. “→”, “←”: it has no end, no beginning. ×: cancelled."
+            "“?”: the sources do not say when it begins or ends. “→”, “←”: it has no end, no beginning. ×: cancelled."\(hidden)
           ]
         },
         "width": 720,
@@ -40,16 +42,19 @@ extension VegaLiteWriter {
         "encoding": {
           "y": {
             "field": "lane", "type": "nominal", "title": null, "scale": {"domain": \(Self.list(plan.lanes.map(\.label)))},
-            "axis": {"labelLimit": 420, "grid": true, "gridColor": "#EEEEEE", "ticks": false, "domain": false, "labelPadding": 8}
+            "axis": {"labelLimit": 460, "grid": true, "gridColor": "#EEEEEE", "ticks": false, "domain": false, "labelPadding": 8}
           },
-          "color": {"field": "kind", "type": "nominal", "title": null, "scale": \(kinds), "legend": {"orient": "top"}},
+          "color": {"field": "kind", "type": "nominal", "title": null, "scale": \(kinds), "legend": {"orient": "top", "symbolOpacity": 1, "symbolType": "square"}},
           "tooltip": \(tooltip)
         },
         "layer": [
           {
             "transform": [{"filter": "datum.part === 'pale'"}],
-            "mark": {"type": "bar", "height": 12, "opacity": 0.3},
+            "mark": {"type": "bar", "height": 12},
             "encoding": {
+              "fillOpacity": {"condition": {"test": "datum['known as'] === 'so'", "value": 0.3}, "value": 0},
+              "strokeWidth": {"condition": {"test": "datum['known as'] === 'so'", "value": 0}, "value": 1.5},
+              "stroke": {"field": "kind", "type": "nominal", "scale": \(kinds), "legend": null},
               "x": {
                 "field": "from", "type": "temporal", "title": null,
                 "scale": {"type": "utc", "domain": \(Self.list([marks.first, marks.last]))},
@@ -83,9 +88,9 @@ extension VegaLiteWriter {
             }
           },
           {
-            "transform": [{"filter": "datum.part === 'point' && datum.what !== ''"}],
+            "transform": [{"filter": "datum.part === 'label'"}],
             "mark": {"type": "text", "align": "left", "dx": 9, "fontSize": 10},
-            "encoding": {"x": {"field": "from", "type": "temporal"}, "text": {"field": "what"}, "color": {"value": "#555555"}}
+            "encoding": {"x": {"field": "from", "type": "temporal"}, "text": {"field": "sign"}, "color": {"value": "#555555"}}
           }
         ],
         "config": \(Self.config)

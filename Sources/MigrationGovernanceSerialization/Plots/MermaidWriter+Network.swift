@@ -1,0 +1,128 @@
+public import MigrationGovernanceCore
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension MermaidWriter {
+  /// A network as a flowchart. Of a network without directions, what connects (a meeting) is drawn as well, with a line to each whom
+  /// it connects: fewer lines say the same. Dotted is what is only possibly so; a number says how many facts there are, where
+  /// there are several.
+  ///
+  /// Mermaid refuses more than 500 lines: of a larger network those who have the most edges are drawn. Linear in the edges and facts.
+  ///
+  /// - Parameters:
+  ///   - network: What is to be drawn.
+  ///   - title: What stands above it.
+  ///   - naming: What to call the facts; by their references unless it is said.
+  public func network(
+    _ network: Network, title: String, naming: (Reference) -> String = { $0.text }
+  ) -> Export {
+    var drawing = FlowDrawing(network, most: Self.mostEdges)
+    var lines = MermaidText.beginning(title) + ["flowchart LR"]
+    lines += drawing.lines(naming)
+    var leftOut = drawing.leftOut
+    let evidence = network.edges.reduce(0) { $0 + $1.evidence.count }
+    if evidence > 0 { leftOut.append("where the sources speak of the facts (pieces of evidence: \(evidence))") }
+    if network.edges.contains(where: { !$0.dates.isEmpty }) { leftOut.append("when the facts were") }
+    return Export(data: Data((lines.joined(separator: "\n") + "\n").utf8), leftOut: leftOut)
+  }
+}
+
+/// The lines of a flowchart.
+private struct FlowDrawing {
+  private struct Spoke: Hashable {
+    var node: String
+    var fact: Reference
+  }
+
+  let network: Network
+  private(set) var leftOut: [String] = []
+  private let labels: [String: Int]
+
+  init(_ network: Network, most: Int) {
+    labels = NodeLabel.counts(network)
+    var part = network
+    let ranked = network.degree().ranked.map(\.node.id)
+    var count = ranked.count
+    while FlowDrawing.size(part) > most, count > 2 {
+      count = count * 9 / 10
+      let chosen = Set(ranked.prefix(count))
+      let smaller = try? Network(
+        nodes: network.nodes.filter { chosen.contains($0.id) },
+        edges: network.edges.filter { chosen.contains($0.from) && chosen.contains($0.to) },
+        isDirected: network.isDirected)
+      guard let smaller else { break }
+      part = smaller
+    }
+    self.network = part
+    if part.nodes.count < network.nodes.count {
+      leftOut = [
+        "nodes with the fewest edges (\(network.nodes.count - part.nodes.count)), "
+          + "and their edges (\(network.edges.count - part.edges.count)): Mermaid draws \(most) lines"
+      ]
+    }
+  }
+
+  /// How many lines there would be.
+  private static func size(_ network: Network) -> Int { spokes(network).count + direct(network).count }
+
+  /// Who has a part in which fact, with whether that is certain; none where edges have directions.
+  private static func spokes(_ network: Network) -> [Spoke: Bool] {
+    guard !network.isDirected else { return [:] }
+    var spokes: [Spoke: Bool] = [:]
+    for edge in network.edges {
+      for fact in edge.facts {
+        for node in [edge.from, edge.to] { spokes[Spoke(node: node, fact: fact.reference)] = fact.certainty == .yes }
+      }
+    }
+    return spokes
+  }
+
+  private static func direct(_ network: Network) -> [Network.Edge] {
+    network.edges.filter { network.isDirected || $0.facts.isEmpty }
+  }
+
+  func lines(_ naming: (Reference) -> String) -> [String] {
+    var lines: [String] = []
+    var names: [String: String] = [:]
+    for (place, node) in network.nodes.enumerated() {
+      names[node.id] = "n\(place)"
+      let label = NodeLabel.told(node, in: labels).replacing("\n", with: " ")
+      lines.append("    n\(place)([\"\(MermaidText.escaped(label))\"])" + (node.kind.isEmpty ? "" : ":::\(node.kind)"))
+    }
+    let spokes = Self.spokes(network)
+    var facts: [Reference: String] = [:]
+    for (place, fact) in Set(spokes.keys.map(\.fact)).sorted().enumerated() {
+      facts[fact] = "f\(place)"
+      lines.append("    f\(place)[\"\(MermaidText.escaped(naming(fact).shortened(to: 90)))\"]:::fact")
+    }
+    for node in network.nodes {
+      for (fact, name) in facts.sorted(by: { $0.key < $1.key }) {
+        guard let isCertain = spokes[Spoke(node: node.id, fact: fact)], let from = names[node.id] else { continue }
+        lines.append("    \(from) \(isCertain ? "---" : "-.-") \(name)")
+      }
+    }
+    for edge in Self.direct(network) {
+      guard let from = names[edge.from], let to = names[edge.to] else { continue }
+      let isCertain = edge.facts.isEmpty || edge.facts.contains { $0.certainty == .yes }
+      let arrow = isCertain ? (network.isDirected ? "-->" : "---") : (network.isDirected ? "-.->" : "-.-")
+      let count = edge.weight == 1 ? "" : "|\(NetworkWriter.text(edge.weight))|"
+      lines.append("    \(from) \(arrow)\(count) \(to)")
+    }
+    return lines + classes
+  }
+
+  /// The colours of the kinds, and of facts.
+  private var classes: [String] {
+    let kinds = Set(network.nodes.map(\.kind)).sorted().filter { !$0.isEmpty }
+    return kinds.enumerated().map { place, kind in
+      "    classDef \(kind) fill:\(Self.colours[place % Self.colours.count]),stroke:#555555,color:#000000"
+    } + ["    classDef fact fill:#FFFFFF,stroke:#000000,color:#000000"]
+  }
+
+  /// Pale tones of the colours of Okabe and Ito, on which black letters are read.
+  private static let colours = ["#CCE3F0", "#F7DFCC", "#CCECE3", "#F5E4ED", "#DDF0FB", "#FAECCC"]
+}
