@@ -8,7 +8,7 @@ public import MigrationGovernanceCore
 
 extension MermaidWriter {
   /// A network as a flowchart. Of a network without directions, what connects (a meeting) is drawn as well, with a line to each whom
-  /// it connects: fewer lines say the same. Dotted is what is only possibly so; a number says how many facts there are, where
+  /// it connects: fewer lines say the same. Those of one kind whom the same connects share a box. Dotted is what is only possibly so; a number says how many facts there are, where
   /// there are several.
   ///
   /// Mermaid refuses more than 500 lines: of a larger network those who have the most edges are drawn. Linear in the edges and facts.
@@ -20,7 +20,7 @@ extension MermaidWriter {
   public func network(
     _ network: Network, title: String, naming: (Reference) -> String = { $0.text }
   ) -> Export {
-    var drawing = FlowDrawing(network, most: Self.mostEdges)
+    let drawing = FlowDrawing(network, most: Self.mostEdges)
     var lines = MermaidText.beginning(title) + ["flowchart LR"]
     lines += drawing.lines(naming)
     var leftOut = drawing.leftOut
@@ -86,40 +86,62 @@ private struct FlowDrawing {
   }
 
   func lines(_ naming: (Reference) -> String) -> [String] {
-    var lines: [String] = []
-    var names: [String: String] = [:]
-    for (place, node) in network.nodes.enumerated() {
-      names[node.id] = "n\(place)"
-      let label = NodeLabel.told(node, in: labels).replacing("\n", with: " ")
-      lines.append("    n\(place)([\"\(MermaidText.escaped(label))\"])" + (node.kind.isEmpty ? "" : ":::\(node.kind)"))
-    }
     let spokes = Self.spokes(network)
-    var facts: [Reference: String] = [:]
-    for (place, fact) in Set(spokes.keys.map(\.fact)).sorted().enumerated() {
-      facts[fact] = "f\(place)"
-      lines.append("    f\(place)[\"\(MermaidText.escaped(naming(fact).shortened(to: 90)))\"]:::fact")
-    }
-    for node in network.nodes {
-      for (fact, name) in facts.sorted(by: { $0.key < $1.key }) {
-        guard let isCertain = spokes[Spoke(node: node.id, fact: fact)], let from = names[node.id] else { continue }
-        lines.append("    \(from) \(isCertain ? "---" : "-.-") \(name)")
+    let facts = Set(spokes.keys.map(\.fact)).sorted()
+    var lines: [String] = []
+    var spokeLines: [String] = []
+    var names: [String: String] = [:]
+    for (place, box) in boxes(spokes, facts).enumerated() {
+      let told = box.map { MermaidText.escaped(NodeLabel.told($0, in: labels).replacing("\n", with: " ")) }
+      let (open, close) = box.count > 1 ? ("[\"", "\"]") : ("([\"", "\"])")
+      lines.append("    n\(place)\(open)\(told.joined(separator: "<br/>"))\(close)\(style(of: box.first))")
+      for node in box { names[node.id] = "n\(place)" }
+      for (number, fact) in facts.enumerated() {
+        guard let isCertain = box.first.flatMap({ spokes[Spoke(node: $0.id, fact: fact)] }) else { continue }
+        spokeLines.append("    n\(place) \(isCertain ? "---" : "-.-") f\(number)")
       }
+    }
+    for (number, fact) in facts.enumerated() {
+      lines.append("    f\(number)[\"\(MermaidText.escaped(naming(fact).shortened(to: 90)))\"]:::fact")
     }
     for edge in Self.direct(network) {
       guard let from = names[edge.from], let to = names[edge.to] else { continue }
       let isCertain = edge.facts.isEmpty || edge.facts.contains { $0.certainty == .yes }
       let arrow = isCertain ? (network.isDirected ? "-->" : "---") : (network.isDirected ? "-.->" : "-.-")
       let count = edge.weight == 1 ? "" : "|\(NetworkWriter.text(edge.weight))|"
-      lines.append("    \(from) \(arrow)\(count) \(to)")
+      spokeLines.append("    \(from) \(arrow)\(count) \(to)")
     }
-    return lines + classes
+    return lines + spokeLines + classes
   }
+
+  /// The nodes in the order of the network; of one kind whom the same facts connect, and no edge else, together.
+  private func boxes(_ spokes: [Spoke: Bool], _ facts: [Reference]) -> [[Network.Node]] {
+    let direct = Set(Self.direct(network).flatMap { [$0.from, $0.to] })
+    var boxes: [[Network.Node]] = []
+    var places: [[String]: Int] = [:]
+    for node in network.nodes {
+      let own = facts.filter { spokes[Spoke(node: node.id, fact: $0)] != nil }
+      let key = [node.kind] + own.map(\.text)
+      if !own.isEmpty, !direct.contains(node.id), let place = places[key] {
+        boxes[place].append(node)
+      } else {
+        places[key] = boxes.count
+        boxes.append([node])
+      }
+    }
+    return boxes
+  }
+
+  private func style(of node: Network.Node?) -> String {
+    node.flatMap { kinds.firstIndex(of: $0.kind) }.map { ":::kind\($0)" } ?? ""
+  }
+
+  private var kinds: [String] { Set(network.nodes.map(\.kind)).sorted().filter { !$0.isEmpty } }
 
   /// The colours of the kinds, and of facts.
   private var classes: [String] {
-    let kinds = Set(network.nodes.map(\.kind)).sorted().filter { !$0.isEmpty }
-    return kinds.enumerated().map { place, kind in
-      "    classDef \(kind) fill:\(Self.colours[place % Self.colours.count]),stroke:#555555,color:#000000"
+    kinds.indices.map { place in
+      "    classDef kind\(place) fill:\(Self.colours[place % Self.colours.count]),stroke:#555555,color:#000000"
     } + ["    classDef fact fill:#FFFFFF,stroke:#000000,color:#000000"]
   }
 

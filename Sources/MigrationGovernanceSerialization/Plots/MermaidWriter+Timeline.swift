@@ -19,7 +19,7 @@ extension MermaidWriter {
       var moments: [(words: String, texts: [String])] = []
       for lane in plan.lanes where lane.reference.kind == kind {
         for (entry, date) in lane.entries {
-          let text = Self.text(of: entry, lane)
+          let text = Self.text(of: entry, TimelinePlan.step(entry, date), lane)
           if let place = moments.firstIndex(where: { $0.words == date.words }) {
             moments[place].texts.append(text)
           } else {
@@ -38,13 +38,13 @@ extension MermaidWriter {
     return Export(data: Data((lines.joined(separator: "\n") + "\n").utf8), leftOut: leftOut)
   }
 
-  private static func text(of entry: TimelineEntry, _ lane: TimelinePlan.Lane) -> String {
-    let doubt =
-      switch entry.certainty {
-      case .yes: ""
-      case .no: " (cancelled)"
-      default: entry.aspect.isEmpty ? " (possibly)" : ""
-      }
-    return lane.label + (entry.aspect.isEmpty ? "" : " - \(entry.aspect)") + doubt
+  private static func text(of entry: TimelineEntry, _ step: String, _ lane: TimelinePlan.Lane) -> String {
+    let text = lane.label + (step.isEmpty ? "" : " - \(step)")
+    switch entry.certainty {
+    case .yes: return text
+    case .no: return text + " (cancelled)"
+    // The words of a step say so themselves.
+    default: return step.isEmpty ? text + " (possibly)" : text
+    }
   }
 }

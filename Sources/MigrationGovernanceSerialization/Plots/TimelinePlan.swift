@@ -59,6 +59,11 @@ struct TimelinePlan {
     return !bounds.isEmpty && bounds.allSatisfy { (1...9_998).contains($0.year) }
   }
 
+  /// What of an entity is dated, where that is worth a word: not for an interval that speaks for itself.
+  static func step(_ entry: TimelineEntry, _ date: DateSpan) -> String {
+    date.isInterval && entry.certainty == .yes ? "" : entry.aspect
+  }
+
   /// How many entities have no line.
   var hiddenCount: Int {
     Set(undated + unplaced.map(\.reference)).subtracting(lanes.map(\.reference)).count
