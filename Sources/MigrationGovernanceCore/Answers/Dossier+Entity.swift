@@ -2,6 +2,8 @@ extension Dossier {
   /// What an entity itself says: its fields, what is stated to be absent, its evidence. Linear in the entity.
   package init<E: Entity>(_ entity: E, _ texts: ValueText) {
     self.init(reference: entity.reference, name: texts.name(of: entity), kind: E.kind)
+    meaning = E.schema.meaning
+    let absent = Set(entity.statedAbsences.map(\.key))
     var local: [String: [Evidence]] = [:]
     SchemaWalk.visit(entity) { occurrence in
       if case .evidence(let piece) = occurrence.content {
@@ -16,7 +18,12 @@ extension Dossier {
     }
     for field in E.schema.fields where !field.info.isIdentity && field.info.key != "evidence" {
       let key = field.info.key
-      guard let value = E.schema.value(of: key, in: entity) else { continue }
+      guard let value = E.schema.value(of: key, in: entity) else {
+        // A label stands in for a name, so it is no gap.
+        let hasNothingToSay = field.info.alongside.map { E.schema.value(of: $0, in: entity) == nil } ?? false
+        if !hasNothingToSay, field.info.term != "rdfs:label", !absent.contains(key) { silentKeys.append(key) }
+        continue
+      }
       let shape = texts.dictionary[E.kind.name]?.shape(of: key) ?? .json
       let general = entity.evidence(for: key)
       var values: [JSONValue] = [value]

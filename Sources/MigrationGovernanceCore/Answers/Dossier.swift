@@ -80,6 +80,8 @@ public struct Dossier: Sendable {
   public var name: String
   /// What its type stands for.
   public var kind: EntityKind
+  /// The same in a sentence; empty for a country without a record.
+  public var meaning = ""
   /// The entity in its interchange form; `null` for a country without a record.
   public var entity: JSONValue = .null
   /// The fields that say something, in the order of the schema, without the id and the evidence; then keys that the schema
@@ -95,6 +97,9 @@ public struct Dossier: Sendable {
   public var disputes: [Dispute] = []
   /// What no source says, of what one would ask for, in the order of the schema: sentences without a full stop.
   public var gaps: [Statement] = []
+  /// The keys of all fields that say nothing, in the order of the schema; without those that are stated to be absent, and those
+  /// that have nothing to say without another.
+  public var silentKeys: [String] = []
   /// A few words for whatever it is related to, and for the documents that are cited.
   public var captions: [Reference: String] = [:]
 

@@ -17,19 +17,25 @@ struct DossierPage {
     let mark = String(repeating: "#", count: level)
     var text = linked.contains(dossier.reference) ? "<a id=\"\(Self.anchor(dossier.reference))\"></a>\n\n" : ""
     text += "\(mark) \(MarkdownText.escaped(dossier.name))\n\n"
-    text += MarkdownText.code(dossier.reference.text) + "\n"
+    text += MarkdownText.code(dossier.reference.text)
+    text += (dossier.meaning.isEmpty ? "" : " — " + MarkdownText.escaped(dossier.meaning)) + "\n"
     text += fields(dossier)
     if dossier.fields.isEmpty { text += "\nThe knowledge base has no record of it; it is only pointed at.\n" }
     text += disputes(dossier, mark)
     text += relations(dossier, mark)
-    if !dossier.gaps.isEmpty || !dossier.absences.isEmpty {
-      text += "\n\(mark)# What the sources do not say\n\n"
-      for absence in dossier.absences {
-        text += "- Stated: \(MarkdownText.escaped(absence.text))\(notes.marks(absence.evidence))\n"
-      }
-      for gap in dossier.gaps { text += "- \(MarkdownText.escaped(gap.text))\n" }
+    return text + silence(dossier, mark)
+  }
+
+  /// What is stated to be absent, what one would ask for first, and every other field that says nothing.
+  private mutating func silence(_ dossier: Dossier, _ mark: String) -> String {
+    var items = dossier.absences.map { "Stated: \(MarkdownText.escaped($0.text))\(notes.marks($0.evidence))" }
+    items += dossier.gaps.map { MarkdownText.escaped($0.text) }
+    if !dossier.silentKeys.isEmpty {
+      let words = dossier.silentKeys.map { $0.wordsOfKey.lowercased() }.joined(separator: ", ")
+      items.append("Nothing is said of: \(MarkdownText.escaped(words))")
     }
-    return text + "\n"
+    guard !items.isEmpty else { return "" }
+    return "\n\(mark)# What the sources do not say\n\n" + items.map { "- \($0)\n" }.joined()
   }
 
   /// The fields in their order: an item each, below it the elements of a list; a list of records is a table.
@@ -62,10 +68,10 @@ struct DossierPage {
     var text = "| " + keys.map { MarkdownText.escaped($0.wordsOfKey) }.joined(separator: " | ") + " |\n"
     text += "|" + keys.map { _ in " --- |" }.joined() + "\n"
     for item in field.items {
-      let marks = notes.marks(item.evidence)
-      let cells = keys.enumerated().map { place, key -> String in
-        let words = item.parts.first { $0.key == key }.map { wording($0.wording) } ?? ""
-        return place == 0 ? words + Self.doubt(item) + marks : words
+      let told = keys.first { key in item.parts.contains { $0.key == key } }
+      let marks = Self.doubt(item) + notes.marks(item.evidence)
+      let cells = keys.map { key in
+        (item.parts.first { $0.key == key }.map { wording($0.wording) } ?? "") + (key == told ? marks : "")
       }
       text += "| " + cells.joined(separator: " | ") + " |\n"
     }

@@ -30,9 +30,11 @@ public struct DossierWriter: Sendable {
     if dossiers.count != 1 {
       text += "# \(MarkdownText.escaped(title ?? "Dossiers"))\n\n"
       for dossier in dossiers { text += "- \(page.link(dossier.reference, dossier.name))\n" }
-      text += "\n"
     }
-    for dossier in dossiers { text += page.section(dossier, level: dossiers.count == 1 ? 1 : 2) }
+    for dossier in dossiers {
+      if !text.isEmpty { text += "\n" }
+      text += page.section(dossier, level: dossiers.count == 1 ? 1 : 2)
+    }
     let notes = page.notes.markdown
     if !notes.isEmpty { text += "\n" + notes }
     return Export(data: Data(text.utf8))

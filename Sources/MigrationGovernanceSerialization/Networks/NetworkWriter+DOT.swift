@@ -20,7 +20,7 @@ extension NetworkWriter {
       ##"  edge [color="#00000060"];"##,
     ]
     for node in network.nodes {
-      let label = NodeLabel.told(node, in: labels).split(separator: "\n").flatMap(NodeLabel.broken).joined(separator: "\n")
+      let label = (NodeLabel.broken(node.label) + NodeLabel.kind(node, in: labels)).joined(separator: "\n")
       let colour = Self.colours[(kinds.firstIndex(of: node.kind) ?? 0) % Self.colours.count]
       var attributes = [
         "label=\(Self.quoted(label))", "tooltip=\(Self.quoted(node.id))", "fillcolor=\"\(colour)\"",

@@ -7,14 +7,14 @@ enum NodeLabel {
     Dictionary(network.nodes.map { ($0.label, 1) }, uniquingKeysWith: +)
   }
 
-  /// The label with the kind, where others have the same label: the European Union that acts and the one that stands for its
-  /// members are called the same.
-  static func told(_ node: Network.Node, in counts: [String: Int]) -> String {
-    counts[node.label] ?? 1 > 1 && !node.kind.isEmpty ? "\(node.label)\n(\(node.kind))" : node.label
+  /// The kind in brackets, where others have the same label: the European Union that acts and the one that stands for its members
+  /// are called the same. Else nothing.
+  static func kind(_ node: Network.Node, in counts: [String: Int]) -> [String] {
+    counts[node.label] ?? 1 > 1 && !node.kind.isEmpty ? ["(\(node.kind))"] : []
   }
 
   /// A label in lines of some twenty letters, broken at blanks.
-  static func broken(_ label: some StringProtocol) -> [String] {
+  static func broken(_ label: String) -> [String] {
     var lines: [String] = []
     for word in label.split(whereSeparator: \.isWhitespace) {
       if let last = lines.last, last.count + word.count < 24 {
@@ -31,7 +31,6 @@ enum NodeLabel {
     var lines = broken(node.label)
     if lines.count > 2 { lines = [lines[0], lines[1] + " …"] }
     lines = lines.map { $0.count > 26 ? String($0.prefix(25)) + "…" : $0 }
-    if told(node, in: counts) != node.label { lines.append("(\(node.kind))") }
-    return lines.isEmpty ? [node.id] : lines
+    return (lines.isEmpty ? [node.id] : lines) + kind(node, in: counts)
   }
 }

@@ -92,9 +92,10 @@ private struct FlowDrawing {
     var spokeLines: [String] = []
     var names: [String: String] = [:]
     for (place, box) in boxes(spokes, facts).enumerated() {
-      let told = box.map { MermaidText.escaped(NodeLabel.told($0, in: labels).replacing("\n", with: " ")) }
+      let told = box.map { MermaidText.escaped(([$0.label] + NodeLabel.kind($0, in: labels)).joined(separator: " ")) }
       let (open, close) = box.count > 1 ? ("[\"", "\"]") : ("([\"", "\"])")
-      lines.append("    n\(place)\(open)\(told.joined(separator: "<br/>"))\(close)\(style(of: box.first))")
+      let label = told.count > 1 ? told.map { "• " + $0 }.joined(separator: "<br/>") : told.joined()
+      lines.append("    n\(place)\(open)\(label)\(close)\(style(of: box.first))")
       for node in box { names[node.id] = "n\(place)" }
       for (number, fact) in facts.enumerated() {
         guard let isCertain = box.first.flatMap({ spokes[Spoke(node: $0.id, fact: fact)] }) else { continue }
