@@ -10,7 +10,8 @@ extension Format {
       let names = call.all(entity.name)
       guard !names.isEmpty else { return DossierWriter().index(graph.contents) }
       var references: [Reference] = []
-      for reference in try names.map({ try Invocation.reference($0, in: graph) }) where !references.contains(reference) {
+      for reference in try names.map({ try Invocation.reference($0, in: graph) }) where !references.contains(reference)
+      {
         references.append(reference)
       }
       return DossierWriter().markdown(references.compactMap(graph.fullDossier), title: base.title)

@@ -56,6 +56,7 @@ extension Format {
   }
 
   private static let chosenPlot = Option(
-    name: "plot", placeholder: "timeline|matrix|network", meaning: "for pictures, what to draw; timeline if nothing is said",
+    name: "plot", placeholder: "timeline|matrix|network",
+    meaning: "for pictures, what to draw; timeline if nothing is said",
     words: ["timeline", "matrix", "network"])
 }

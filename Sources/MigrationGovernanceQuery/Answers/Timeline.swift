@@ -82,7 +82,8 @@ private struct TimelineBuilder {
   /// Whether a step was taken, by the words of its state.
   private static func certainty(_ words: [String]) -> Answer {
     if words.contains(LifecycleState.cancelled.rawValue) { return .no }
-    return [.planned, .underWay].contains { (state: LifecycleState) in words.contains(state.rawValue) } ? .possibly : .yes
+    return [.planned, .underWay].contains { (state: LifecycleState) in words.contains(state.rawValue) }
+      ? .possibly : .yes
   }
 
   /// The name, else the beginning of what the entity says; the id where it says nothing in words.

@@ -104,7 +104,10 @@ struct EventGathering {
       dossier: dossier, days: days,
       summary: parent.map { "\(dossier.name) (\(base.name(of: $0)))" } ?? dossier.name,
       description: EventDescription.text(dossier, disputes: Dossier.disputes(of: entity, texts)),
-      location: location?.joined(separator: ", ") ?? "", categories: items(plan.subject).flatMap { $0.references.isEmpty ? [$0.spoken] : $0.references.map(base.name(of:)) },
+      location: location?.joined(separator: ", ") ?? "",
+      categories: items(plan.subject).flatMap {
+        $0.references.isEmpty ? [$0.spoken] : $0.references.map(base.name(of:))
+      },
       status: isConcluded && status != Self.cancelled ? Self.tentative : status, parent: parent)
   }
 

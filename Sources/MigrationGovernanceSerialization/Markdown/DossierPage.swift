@@ -104,7 +104,8 @@ struct DossierPage {
       text += "\n**\(MarkdownText.escaped(name.wordsOfKey))**\n\n"
       for relation in incoming where relation.name == name {
         let caption = dossier.captions[relation.reference] ?? ""
-        text += "- \(link(relation.reference, caption))\(Self.doubt(relation.evidence))\(notes.marks(relation.evidence))\n"
+        text +=
+          "- \(link(relation.reference, caption))\(Self.doubt(relation.evidence))\(notes.marks(relation.evidence))\n"
       }
     }
     return text

@@ -61,7 +61,8 @@ public struct DossierWriter: Sendable {
     var leftOut: [String] = []
     if count > 0 {
       leftOut.append(
-        "what is said of the entities (\(count)), and where: name some for their dossiers, “--entity \(kinds[0].entries[0].reference)”")
+        "what is said of the entities (\(count)), and where: name some for their dossiers, “--entity \(kinds[0].entries[0].reference)”"
+      )
     }
     if contents.otherRecordCount > 0 {
       leftOut.append("records of kinds that the model does not know (\(contents.otherRecordCount))")

@@ -9,7 +9,8 @@ enum Direction {
     let ratio = min(right, down) / max(right, down)
     let square = ratio * ratio
     let arc =
-      ratio * (0.999_866 + square * (-0.330_299_5 + square * (0.180_141 + square * (-0.085_133 + square * 0.020_835_1))))
+      ratio
+      * (0.999_866 + square * (-0.330_299_5 + square * (0.180_141 + square * (-0.085_133 + square * 0.020_835_1))))
     let flat = (right >= down ? arc : 1.570_796_326_8 - arc) * 57.295_779_513
     switch (dx >= 0, dy >= 0) {
     case (true, true): return 90 + flat

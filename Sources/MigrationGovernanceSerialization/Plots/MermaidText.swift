@@ -4,7 +4,8 @@ enum MermaidText {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", " ", "-", ".", ",", "(", ")", "/", "'": escaped.unicodeScalars.append(scalar)
+      case "a"..."z", "A"..."Z", "0"..."9", " ", "-", ".", ",", "(", ")", "/", "'":
+        escaped.unicodeScalars.append(scalar)
       case "\n", "\r", "\t": escaped += " "
       case _ where scalar.value < 0x20 || scalar.value == 0x7F: escaped += "\u{FFFD}"
       case _ where scalar.value < 0x80: escaped += "#\(scalar.value);"

@@ -3,7 +3,7 @@ import MigrationGovernanceCore
 /// Draws timelines and networks in the language of Mermaid, which GitHub and many wikis show inside of Markdown.
 ///
 /// ```swift
-/// let export = MermaidWriter().timeline(graph.timeline(ofKinds: [Strategy.kind, Meeting.kind]), title: "Strategies and meetings")
+/// let export = MermaidWriter().timeline(graph.timeline(ofKinds: [Strategy.kind]), title: "Strategies")
 /// ```
 ///
 /// The same input gives the same bytes.

@@ -36,7 +36,8 @@ struct TimelineMarks {
   /// What of an entity is dated, at the right of its marks: the steps of its life, one label for all lest they overlap.
   private mutating func addLabel(_ lane: TimelinePlan.Lane, _ right: Int64) {
     var steps: [String] = []
-    for step in lane.entries.map({ TimelinePlan.step($0.entry, $0.date) }) where !step.isEmpty && !steps.contains(step) {
+    for step in lane.entries.map({ TimelinePlan.step($0.entry, $0.date) }) where !step.isEmpty && !steps.contains(step)
+    {
       steps.append(step)
     }
     guard !steps.isEmpty, let last = lane.entries.last else { return }

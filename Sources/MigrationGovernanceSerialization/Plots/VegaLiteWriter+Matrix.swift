@@ -30,7 +30,9 @@ extension VegaLiteWriter {
         var members: [JSONObject.Member] = [
           .init(key: "line", value: .string(lineLabel)), .init(key: "column", value: .string(columnLabel)),
           .init(key: "count", value: .number(JSONNumber(cell.counted.count))),
-          .init(key: "text", value: .string(cell.counted.isEmpty ? "" : "\(cell.counted.count)" + (cell.noted.isEmpty ? "" : "?"))),
+          .init(
+            key: "text",
+            value: .string(cell.counted.isEmpty ? "" : "\(cell.counted.count)" + (cell.noted.isEmpty ? "" : "?"))),
         ]
         for kind in table.kinds {
           let count = cell.counted.count { $0.kind == kind.name }

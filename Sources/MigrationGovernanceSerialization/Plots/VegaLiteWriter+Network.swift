@@ -21,7 +21,8 @@ extension VegaLiteWriter {
     let labels = NodeLabel.counts(drawn)
     let nodes = zip(drawn.nodes, layout.points).map { node, point in
       Self.row([
-        "x": Self.number(point.x), "y": Self.number(point.y), "label": .array(NodeLabel.lines(node, in: labels).map { .string($0) }),
+        "x": Self.number(point.x), "y": Self.number(point.y),
+        "label": .array(NodeLabel.lines(node, in: labels).map { .string($0) }),
         "name": .string(node.label), "reference": .string(node.id), "kind": .string(node.kind.wordsOfKey),
         "edges": .number(JSONNumber(drawn.edges.count { $0.from == node.id || $0.to == node.id })),
       ])
@@ -136,7 +137,9 @@ extension VegaLiteWriter {
     let chosen = Set(network.degree().ranked.prefix(most).map(\.node.id))
     let nodes = network.nodes.filter { chosen.contains($0.id) }
     let edges = network.edges.filter { chosen.contains($0.from) && chosen.contains($0.to) }
-    guard let part = try? Network(nodes: nodes, edges: edges, isDirected: network.isDirected) else { return (network, []) }
+    guard let part = try? Network(nodes: nodes, edges: edges, isDirected: network.isDirected) else {
+      return (network, [])
+    }
     return (
       part,
       [

@@ -21,7 +21,8 @@ extension VegaLiteWriter {
     let marks = TimelineMarks(plan)
     let kinds = Self.colourScale(plan.kinds.map(\.wordsOfKey))
     let (hiddenCount, count) = (plan.hiddenCount, plan.hiddenCount + plan.lanes.count)
-    let hidden = hiddenCount == 0 ? "" : ",\n        \(Self.quoted("Not drawn, for want of a date: \(hiddenCount) of \(count)."))"
+    let hidden =
+      hiddenCount == 0 ? "" : ",\n        \(Self.quoted("Not drawn, for want of a date: \(hiddenCount) of \(count)."))"
     let tooltip =
       #"[{"field": "name"}, {"field": "what"}, {"field": "when"}, {"field": "edtf"}, {"field": "known as"}, {"field": "sources"}]"#
     let data = Data(

@@ -4,7 +4,7 @@ import MigrationGovernanceCore
 /// a converter to SVG and PNG shows.
 ///
 /// ```swift
-/// let export = VegaLiteWriter().timeline(graph.timeline(ofKinds: [Strategy.kind, Meeting.kind]), title: "Strategies and meetings")
+/// let export = VegaLiteWriter().timeline(graph.timeline(ofKinds: [Strategy.kind]), title: "Strategies")
 /// ```
 ///
 /// Colours can be told apart by those who see few. Every mark has a tooltip with the places in the sources. The same input gives the

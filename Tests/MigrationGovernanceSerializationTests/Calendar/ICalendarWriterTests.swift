@@ -75,7 +75,10 @@ private struct Hearing: Entity, Named {
     let inferred = try calendar(
       #""status": "held", "when": "2016-12-07", "evidence": {"at": "r:1", "status": "inferred", "premise": "P"}"#)
     #expect(inferred.lines.contains("STATUS:TENTATIVE"))
-    #expect(inferred.lines.contains { $0.hasPrefix("DESCRIPTION") && $0.contains("When: 7 December 2016 (2016-12-07) (inferred) [1]") })
+    #expect(
+      inferred.lines.contains {
+        $0.hasPrefix("DESCRIPTION") && $0.contains("When: 7 December 2016 (2016-12-07) (inferred) [1]")
+      })
   }
 
   @Test("Place, themes, meeting and evidence have their lines")
@@ -93,7 +96,10 @@ private struct Hearing: Entity, Named {
     #expect(lines.contains("LOCATION:Minsk\\, Belarus") && lines.contains("CATEGORIES:asylum,irregular migration"))
     #expect(lines.contains("SUMMARY:A\\, B\\; C") && lines.contains("SUMMARY:Opening (A\\, B\\; C)"))
     #expect(lines.filter { $0.hasPrefix("RELATED-TO") } == ["RELATED-TO;RELTYPE=PARENT:meeting-m@d"])
-    #expect(lines.contains { $0.hasPrefix("DESCRIPTION") && $0.contains("Organisers: Lithuania [1]") && $0.contains("\\n[1] r:7-9") })
+    #expect(
+      lines.contains {
+        $0.hasPrefix("DESCRIPTION") && $0.contains("Organisers: Lithuania [1]") && $0.contains("\\n[1] r:7-9")
+      })
     #expect(lines.contains("DTSTAMP:20170203T000000Z"))
     #expect(export.leftOut.contains("what is no event (records: 1)"))
   }

@@ -29,7 +29,9 @@ import Testing
       .init(
         key: "seats",
         items: [
-          .init(Wording([.words("in "), .reference(try Reference("country:CH"), name: "Switzerland")]), evidence: [concluded]),
+          .init(
+            Wording([.words("in "), .reference(try Reference("country:CH"), name: "Switzerland")]),
+            evidence: [concluded]),
           .init(Wording("- 1. #x"), evidence: [said]),
         ]),
     ]
@@ -57,7 +59,9 @@ import Testing
       .init(Wording("x"), parts: parts.map { .init($0.0, Wording($0.1)) }, evidence: [try evidence("r:1")])
     }
     dossier.fields = [
-      .init(key: "names", items: [try item([("text", "a|b"), ("kind", "alias")]), try item([("kind", "c")])], isListOfRecords: true)
+      .init(
+        key: "names", items: [try item([("text", "a|b"), ("kind", "alias")]), try item([("kind", "c")])],
+        isListOfRecords: true)
     ]
     #expect(
       text(dossier).contains(
@@ -104,8 +108,10 @@ import Testing
   @Test(
     "No text is markup",
     arguments: [
-      ("1. x", #"1\. x"#), ("2) x", #"2\) x"#), ("+ x", #"\+ x"#), ("---", #"\---"#), ("= x", #"\= x"#), ("# x", ##"\# x"##),
-      ("> x", #"\> x"#), ("<script>&amp;", #"\<script\>\&amp;"#), ("a_b_ *c* `d` ~~e~~", #"a\_b\_ \*c\* \`d\` \~\~e\~\~"#),
+      ("1. x", #"1\. x"#), ("2) x", #"2\) x"#), ("+ x", #"\+ x"#), ("---", #"\---"#), ("= x", #"\= x"#),
+      ("# x", ##"\# x"##),
+      ("> x", #"\> x"#), ("<script>&amp;", #"\<script\>\&amp;"#),
+      ("a_b_ *c* `d` ~~e~~", #"a\_b\_ \*c\* \`d\` \~\~e\~\~"#),
       ("two\nlines", "two lines"), ("![x](y)", #"\!\[x\](y)"#), ("https://x.org", #"https:\//x.org"#), ("\\", #"\\"#),
       ("[^1]: x", #"\[^1\]: x"#), ("1990 is a year", "1990 is a year"),
     ])
@@ -115,11 +121,14 @@ import Testing
 
   @Test("An index names every entity once, and says what it leaves out")
   func index() throws {
-    let meeting = KnowledgeContents.Entry(try Reference("meeting:m"), caption: "Panel", when: try DateSpan(text: "2016-12-07"))
+    let meeting = KnowledgeContents.Entry(
+      try Reference("meeting:m"), caption: "Panel", when: try DateSpan(text: "2016-12-07"))
     let export = DossierWriter().index(
       KnowledgeContents(
         title: "T", licence: "CC0-1.0",
-        sections: [.init(Meeting.kind, meaning: "An event.", entries: [meeting]), .init(Person.kind, meaning: "", entries: [])],
+        sections: [
+          .init(Meeting.kind, meaning: "An event.", entries: [meeting]), .init(Person.kind, meaning: "", entries: []),
+        ],
         otherRecordCount: 2))
     #expect(
       String(decoding: export.data, as: UTF8.self) == """

@@ -48,7 +48,8 @@ import Testing
 
   @Test("An edge that points has a head")
   func directed() throws {
-    let text = String(decoding: VegaLiteWriter().network(try network(4, isDirected: true), title: "T").data, as: UTF8.self)
+    let text = String(
+      decoding: VegaLiteWriter().network(try network(4, isDirected: true), title: "T").data, as: UTF8.self)
     #expect(text.contains("\"headX\"") && text.contains("\"angle\""))
   }
 
@@ -61,7 +62,8 @@ import Testing
       nodes: ["a", "b", "c"].map { Network.Node(id: "person:\($0)", label: "\($0)\" end; <b>", kind: "person") }
         + [Network.Node(id: "country:LT", label: "Lithuania", kind: "country")],
       edges: [
-        edge("person:a", "person:b", meeting), edge("person:a", "person:c", meeting), edge("person:b", "person:c", meeting),
+        edge("person:a", "person:b", meeting), edge("person:a", "person:c", meeting),
+        edge("person:b", "person:c", meeting),
         edge("country:LT", "person:a", other, .possibly),
       ])
   }
@@ -72,7 +74,9 @@ import Testing
     let lines = String(decoding: export.data, as: UTF8.self).split(separator: "\n").map(String.init)
     #expect(lines[1] == #"title: "T: \"x\"""#)
     #expect(lines.contains(#"    n2["• b#34; end#59; #60;b#62;<br/>• c#34; end#59; #60;b#62;"]:::kind1"#))
-    #expect(lines.contains("    n2 --- f0") && lines.contains("    n0 -.- f1") && lines.contains(#"    f0["Meeting m"]:::fact"#))
+    #expect(
+      lines.contains("    n2 --- f0") && lines.contains("    n0 -.- f1")
+        && lines.contains(#"    f0["Meeting m"]:::fact"#))
     #expect(lines.count { $0.contains(" --- ") || $0.contains(" -.- ") } == 4)
   }
 
@@ -88,7 +92,8 @@ import Testing
   @Test("A Mermaid timeline says dates in words, and what is only possible")
   func timeline() throws {
     let entries = [
-      TimelineEntry(date: try DateSpan(text: "2016/2025"), reference: try Reference("strategy:a"), name: "A: new", aspect: "period"),
+      TimelineEntry(
+        date: try DateSpan(text: "2016/2025"), reference: try Reference("strategy:a"), name: "A: new", aspect: "period"),
       TimelineEntry(
         date: try DateSpan(text: "2017-10-17"), reference: try Reference("meeting:m"), name: "M", certainty: .possibly),
       TimelineEntry(date: nil, reference: try Reference("meeting:n"), name: "N"),

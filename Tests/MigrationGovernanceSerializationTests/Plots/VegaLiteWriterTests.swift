@@ -12,11 +12,15 @@ import Testing
       aspect: aspect, certainty: certainty, evidence: [Evidence(at: try Locator(text: "r:1"))])
   }
 
-  private func json(_ export: Export) throws -> JSONValue { try JSONDecoder().decode(JSONValue.self, from: export.data) }
+  private func json(_ export: Export) throws -> JSONValue {
+    try JSONDecoder().decode(JSONValue.self, from: export.data)
+  }
 
   /// The rows of data of a part, of a plot that has one set of them.
   private func rows(_ entries: [TimelineEntry], _ part: String) throws -> [JSONValue] {
-    try json(VegaLiteWriter().timeline(entries, title: "T"))["data"]["values"].elements.filter { $0["part"] == .string(part) }
+    try json(VegaLiteWriter().timeline(entries, title: "T"))["data"]["values"].elements.filter {
+      $0["part"] == .string(part)
+    }
   }
 
   @Test("Of 2016/2025 the year 2016 and the year 2025 are pale, what is between them dark")
@@ -43,7 +47,9 @@ import Testing
 
   @Test("Ends that are not stated are question marks, those that do not come arrows")
   func ends() throws {
-    let signs = try ["2017/", "/2025", "2004/..", "../2010"].map { try rows([try entry($0)], "sign").map { $0["sign"] } }
+    let signs = try ["2017/", "/2025", "2004/..", "../2010"].map {
+      try rows([try entry($0)], "sign").map { $0["sign"] }
+    }
     #expect(signs == [[.string("?")], [.string("?")], [.string("→")], [.string("←")]])
   }
 
@@ -90,7 +96,8 @@ import Testing
       lines: [.init(reference: theme, text: "asylum"), .notSaid],
       columns: [.init(reference: country, text: "Moldova"), .init(reference: nil, text: "others")],
       cells: [
-        [.init(counted: strategies, noted: [strategies[1]]), .init()], [.init(), .init(counted: [try Reference("strategy:c")])],
+        [.init(counted: strategies, noted: [strategies[1]]), .init()],
+        [.init(), .init(counted: [try Reference("strategy:c")])],
       ])
     let export = VegaLiteWriter().matrix(table, title: "T")
     let rows = try json(export)["data"]["values"].elements
