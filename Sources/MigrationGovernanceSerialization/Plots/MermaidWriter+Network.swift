@@ -11,7 +11,7 @@ extension MermaidWriter {
   /// it connects: fewer lines say the same. Those of one kind whom the same connects share a box. Dotted is what is only possibly so; a number says how many facts there are, where
   /// there are several.
   ///
-  /// Mermaid refuses more than 500 lines: of a larger network those who have the most edges are drawn. Linear in the edges and facts.
+  /// Mermaid refuses more than 500 lines, and long texts: of a larger network those who have the most edges are drawn. Linear in the edges and facts.
   ///
   /// - Parameters:
   ///   - network: What is to be drawn.
@@ -20,14 +20,14 @@ extension MermaidWriter {
   public func network(
     _ network: Network, title: String, naming: (Reference) -> String = { $0.text }
   ) -> Export {
-    let drawing = FlowDrawing(network, most: Self.mostEdges)
-    var lines = MermaidText.beginning(title) + ["flowchart LR"]
-    lines += drawing.lines(naming)
-    var leftOut = drawing.leftOut
+    var (text, leftOut) = Self.fitting(Self.mostEdges) { most in
+      let drawing = FlowDrawing(network, most: most)
+      return (MermaidText.beginning(title) + ["flowchart LR"] + drawing.lines(naming), drawing.leftOut)
+    }
     let evidence = network.edges.reduce(0) { $0 + $1.evidence.count }
     if evidence > 0 { leftOut.append("where the sources speak of the facts (pieces of evidence: \(evidence))") }
     if network.edges.contains(where: { !$0.dates.isEmpty }) { leftOut.append("when the facts were") }
-    return Export(data: Data((lines.joined(separator: "\n") + "\n").utf8), leftOut: leftOut)
+    return Export(data: Data(text.utf8), leftOut: leftOut)
   }
 }
 
@@ -92,7 +92,9 @@ private struct FlowDrawing {
     var spokeLines: [String] = []
     var names: [String: String] = [:]
     for (place, box) in boxes(spokes, facts).enumerated() {
-      let told = box.map { MermaidText.escaped(([$0.label] + NodeLabel.kind($0, in: labels)).joined(separator: " ")) }
+      let told = box.map {
+        MermaidText.escaped(([$0.label.shortened(to: 90)] + NodeLabel.kind($0, in: labels)).joined(separator: " "))
+      }
       let (open, close) = box.count > 1 ? ("[\"", "\"]") : ("([\"", "\"])")
       let label = told.count > 1 ? told.map { "• " + $0 }.joined(separator: "<br/>") : told.joined()
       lines.append("    n\(place)\(open)\(label)\(close)\(style(of: box.first))")

@@ -9,17 +9,26 @@ public import MigrationGovernanceCore
 extension MermaidWriter {
   /// A timeline, kind by kind, with the dates in words: nothing is drawn more exactly than it is stated.
   ///
-  /// What is planned or only announced has “possibly” behind it, what was cancelled “cancelled”. What has no date is not drawn.
-  /// Linear in the entries.
+  /// What is planned or only announced has “possibly” behind it, what was cancelled “cancelled”. What has no date is not drawn,
+  /// nor more than the first 120 entities, because Mermaid refuses long texts. Linear in the entries.
   public func timeline(_ entries: [TimelineEntry], title: String) -> Export {
-    let plan = TimelinePlan(entries, labelLength: 90)
+    var (text, leftOut) = Self.fitting(120) { most in
+      let plan = TimelinePlan(entries, labelLength: 90, most: most)
+      return (Self.lines(plan, title), plan.leftOut)
+    }
+    let evidence = entries.reduce(0) { $0 + $1.evidence.count }
+    if evidence > 0 { leftOut.append("where the sources say it (pieces of evidence: \(evidence))") }
+    return Export(data: Data(text.utf8), leftOut: leftOut)
+  }
+
+  private static func lines(_ plan: TimelinePlan, _ title: String) -> [String] {
     var lines = ["timeline", "    title \(MermaidText.escaped(title))"]
     for kind in plan.kinds {
       lines.append("    section \(MermaidText.escaped(kind.wordsOfKey))")
       var moments: [(words: String, texts: [String])] = []
       for lane in plan.lanes where lane.reference.kind == kind {
         for (entry, date) in lane.entries {
-          let text = Self.text(of: entry, TimelinePlan.step(entry, date), lane)
+          let text = text(of: entry, TimelinePlan.step(entry, date), lane)
           if let place = moments.firstIndex(where: { $0.words == date.words }) {
             moments[place].texts.append(text)
           } else {
@@ -32,10 +41,7 @@ extension MermaidWriter {
         lines.append("    \(MermaidText.escaped(moment.words))\(texts)")
       }
     }
-    var leftOut = plan.leftOut
-    let evidence = entries.reduce(0) { $0 + $1.evidence.count }
-    if evidence > 0 { leftOut.append("where the sources say it (pieces of evidence: \(evidence))") }
-    return Export(data: Data((lines.joined(separator: "\n") + "\n").utf8), leftOut: leftOut)
+    return lines
   }
 
   private static func text(of entry: TimelineEntry, _ step: String, _ lane: TimelinePlan.Lane) -> String {

@@ -18,7 +18,13 @@ struct TimelinePlan {
   private var undated: [Reference] = []
   private var unplaced: [(reference: Reference, date: DateSpan)] = []
 
-  init(_ entries: [TimelineEntry], labelLength: Int) {
+  private var surplus = 0
+
+  /// - Parameters:
+  ///   - entries: What is to be drawn.
+  ///   - labelLength: How many characters a label may have.
+  ///   - most: How many entities there is room for: those with the first dates are drawn.
+  init(_ entries: [TimelineEntry], labelLength: Int, most: Int) {
     var places: [Reference: Int] = [:]
     for entry in entries {
       guard let date = entry.date else {
@@ -29,7 +35,6 @@ struct TimelinePlan {
         unplaced.append((entry.reference, date))
         continue
       }
-      if !kinds.contains(entry.reference.kind) { kinds.append(entry.reference.kind) }
       if let place = places[entry.reference] {
         lanes[place].entries.append((entry, date))
       } else {
@@ -37,6 +42,9 @@ struct TimelinePlan {
         lanes.append(Lane(reference: entry.reference, name: entry.name, label: "", entries: [(entry, date)]))
       }
     }
+    surplus = max(0, lanes.count - most)
+    lanes.removeLast(surplus)
+    for kind in lanes.map(\.reference.kind) where !kinds.contains(kind) { kinds.append(kind) }
     let order = kinds
     lanes = lanes.enumerated().sorted { one, other in
       let kinds = (order.firstIndex(of: one.element.reference.kind), order.firstIndex(of: other.element.reference.kind))
@@ -64,7 +72,7 @@ struct TimelinePlan {
     date.isInterval && entry.certainty == .yes ? "" : entry.aspect
   }
 
-  /// How many entities have no line.
+  /// How many entities have no line for want of a date.
   var hiddenCount: Int {
     Set(undated + unplaced.map(\.reference)).subtracting(lanes.map(\.reference)).count
   }
@@ -76,6 +84,10 @@ struct TimelinePlan {
     if !unplaced.isEmpty {
       let words = unplaced.map { "\($0.reference) (\($0.date.text))" }
       leftOut.append("dates that have no place among the years (\(words.count)): \(words.joinedShortly)")
+    }
+    if surplus > 0 {
+      leftOut.append(
+        "entities whose dates come after those of the first \(lanes.count), for which there is room (\(surplus))")
     }
     return leftOut
   }

@@ -11,13 +11,14 @@ extension VegaLiteWriter {
   ///
   /// A date is drawn as wide as it is stated: `2004` is the whole year, pale, because it was some day in it. An end that is not
   /// stated is a question mark, one that does not come an arrow. What is planned or only announced is hollow, what was cancelled a
-  /// cross. What has no date is not drawn. Linear in the entries.
+  /// cross. What has no date is not drawn, nor more than the first 300 entities. Linear in the
+  /// entries.
   ///
   /// - Parameters:
   ///   - entries: What is to be drawn, in the order of ``TimelineEntry``s that a graph gives.
   ///   - title: What stands above it.
   public func timeline(_ entries: [TimelineEntry], title: String) -> Export {
-    let plan = TimelinePlan(entries, labelLength: 64)
+    let plan = TimelinePlan(entries, labelLength: 64, most: 300)
     let marks = TimelineMarks(plan)
     let kinds = Self.colourScale(plan.kinds.map(\.wordsOfKey))
     let (hiddenCount, count) = (plan.hiddenCount, plan.hiddenCount + plan.lanes.count)

@@ -111,4 +111,20 @@ import Testing
         """)
     #expect(export.leftOut == ["what has no date (1): meeting:n"])
   }
+
+  @Test("Mermaid gets no longer text than it reads, and what is cut off is counted")
+  func length() throws {
+    let entries = try (0..<400).map { number in
+      TimelineEntry(
+        date: try DateSpan(text: "\(1600 + number)"), reference: try Reference("strategy:s\(number)"),
+        name: String(repeating: "“;:” ", count: 40))
+    }
+    let timeline = MermaidWriter().timeline(entries, title: "T")
+    #expect(
+      timeline.data.count < 50_000 && timeline.leftOut.first?.hasPrefix("entities whose dates come after") == true)
+    let nodes = (0..<400).map { Network.Node(id: "n\($0)", label: "\($0)" + String(repeating: " <;;>", count: 40)) }
+    let edges = (1..<400).map { Network.Edge(from: "n0", to: "n\($0)") }
+    let network = MermaidWriter().network(try Network(nodes: nodes, edges: edges, isDirected: true), title: "T")
+    #expect(String(decoding: network.data, as: UTF8.self).utf16.count < 50_000 && !network.leftOut.isEmpty)
+  }
 }
