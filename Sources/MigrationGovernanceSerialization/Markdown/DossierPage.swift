@@ -71,7 +71,7 @@ struct DossierPage {
       let told = keys.first { key in item.parts.contains { $0.key == key } }
       let marks = Self.doubt(item) + notes.marks(item.evidence)
       let cells = keys.map { key in
-        (item.parts.first { $0.key == key }.map { wording($0.wording) } ?? "") + (key == told ? marks : "")
+        (item.parts.first { $0.key == key }.map { wording($0.wording) } ?? "") + (key == told ?? keys[0] ? marks : "")
       }
       text += "| " + cells.joined(separator: " | ") + " |\n"
     }

@@ -22,6 +22,14 @@ enum XMLText {
   /// Whether a document may hold all of a text.
   static func holds(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isAllowed) }
 
+  /// The text with the sign of a replacement for what no document may hold.
+  static func allowed(_ text: String) -> String {
+    guard !holds(text) else { return text }
+    var allowed = ""
+    for scalar in text.unicodeScalars { allowed.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}") }
+    return allowed
+  }
+
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x20...0xFFFD, 0x10000...0x10FFFF: true

@@ -48,6 +48,7 @@ extension VegaLiteWriter {
         rows.append(JSONObject(members))
       }
     }
+    rows = rows.map { JSONObject($0.members.map { .init(key: $0.key, value: Self.drawable($0.value)) }) }
     let shown = ["line", "column"] + table.kinds.map(\.plural) + [table.note, "which", "sources"]
     let tooltip = "[" + shown.map { #"{"field": \#(Self.quoted($0))}"# }.joined(separator: ", ") + "]"
     let counted = table.kinds.map(\.plural).joined(separator: " and ")

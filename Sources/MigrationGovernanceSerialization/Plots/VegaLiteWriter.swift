@@ -32,8 +32,17 @@ extension VegaLiteWriter {
       }
     """
 
-  /// A text as JSON.
-  static func quoted(_ text: String) -> String { JSONValue.string(text).description }
+  /// A text as JSON. It is to be drawn as SVG, so that what XML can't hold becomes the sign of a replacement.
+  static func quoted(_ text: String) -> String { JSONValue.string(XMLText.allowed(text)).description }
+
+  /// The same for all texts in a value.
+  static func drawable(_ value: JSONValue) -> JSONValue {
+    switch value {
+    case .string(let text): .string(XMLText.allowed(text))
+    case .array(let elements): .array(elements.map(drawable))
+    default: value
+    }
+  }
 
   /// Texts as a JSON list.
   static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ", ") + "]" }
@@ -46,7 +55,7 @@ extension VegaLiteWriter {
 
   /// A row of data; what is `nil` is left out.
   static func row(_ members: KeyValuePairs<String, JSONValue?>) -> JSONObject {
-    JSONObject(members.compactMap { member in member.value.map { .init(key: member.key, value: $0) } })
+    JSONObject(members.compactMap { member in member.value.map { .init(key: member.key, value: drawable($0)) } })
   }
 
   /// The kinds in their order with a colour each, as the domain and the range of a scale.

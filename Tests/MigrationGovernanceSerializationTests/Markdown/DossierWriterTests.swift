@@ -60,7 +60,8 @@ import Testing
     }
     dossier.fields = [
       .init(
-        key: "names", items: [try item([("text", "a|b"), ("kind", "alias")]), try item([("kind", "c")])],
+        key: "names",
+        items: [try item([("text", "a|b"), ("kind", "alias")]), try item([("kind", "c")]), try item([])],
         isListOfRecords: true)
     ]
     #expect(
@@ -72,6 +73,7 @@ import Testing
         | --- | --- |
         | a\|b [^1] | alias |
         |  | c [^1] |
+        |  [^1] |  |
         """#))
   }
 

@@ -72,8 +72,10 @@ import Testing
     var odd = try entry("2016")
     odd.name = nasty
     let drawn = try json(VegaLiteWriter().timeline([odd], title: nasty))
-    #expect(drawn["title"]["text"] == .string(nasty))
-    #expect(drawn["data"]["values"].elements.allSatisfy { $0["name"] == .string(nasty) })
+    // It is drawn as SVG, which can't hold control characters.
+    let held = nasty.replacing("\u{1}", with: "\u{FFFD}")
+    #expect(drawn["title"]["text"] == .string(held))
+    #expect(drawn["data"]["values"].elements.allSatisfy { $0["name"] == .string(held) })
     _ = try json(VegaLiteWriter().network(try Network(nodes: [], edges: []), title: nasty))
     let empty = CrossTable(title: "t", note: "possibly", kinds: [], lines: [], columns: [], cells: [])
     _ = try json(VegaLiteWriter().matrix(empty, title: nasty))
