@@ -117,7 +117,7 @@ private struct FlowDrawing {
     return lines + spokeLines + classes
   }
 
-  /// The nodes in the order of the network; of one kind whom the same facts connect, and no edge else, together.
+  /// The nodes in the order of the network; of one kind whom the same facts connect, or nothing at all, together.
   private func boxes(_ spokes: [Spoke: Bool], _ facts: [Reference]) -> [[Network.Node]] {
     let direct = Set(Self.direct(network).flatMap { [$0.from, $0.to] })
     var boxes: [[Network.Node]] = []
@@ -125,7 +125,7 @@ private struct FlowDrawing {
     for node in network.nodes {
       let own = facts.filter { spokes[Spoke(node: node.id, fact: $0)] != nil }
       let key = [node.kind] + own.map(\.text)
-      if !own.isEmpty, !direct.contains(node.id), let place = places[key] {
+      if !direct.contains(node.id), let place = places[key] {
         boxes[place].append(node)
       } else {
         places[key] = boxes.count
