@@ -123,9 +123,13 @@ private struct FlowDrawing {
     var boxes: [[Network.Node]] = []
     var places: [[String]: Int] = [:]
     for node in network.nodes {
-      let own = facts.filter { spokes[Spoke(node: node.id, fact: $0)] != nil }
-      let key = [node.kind] + own.map(\.text)
-      if !direct.contains(node.id), let place = places[key] {
+      // Who has an edge of its own stands alone: the edge is not that of the others in a box.
+      guard !direct.contains(node.id) else {
+        boxes.append([node])
+        continue
+      }
+      let key = [node.kind] + facts.filter { spokes[Spoke(node: node.id, fact: $0)] != nil }.map(\.text)
+      if let place = places[key] {
         boxes[place].append(node)
       } else {
         places[key] = boxes.count

@@ -80,6 +80,16 @@ import Testing
     #expect(lines.count { $0.contains(" --- ") || $0.contains(" -.- ") } == 4)
   }
 
+  @Test("Mermaid puts nobody into a box whose edges are not theirs", arguments: [true, false])
+  func boxes(isDirected: Bool) throws {
+    let network = try Network(
+      nodes: ["a", "b", "c", "d"].map { Network.Node(id: $0, kind: "person") },
+      edges: [Network.Edge(from: "a", to: "b")], isDirected: isDirected)
+    let text = String(decoding: MermaidWriter().network(network, title: "T").data, as: UTF8.self)
+    #expect(text.contains(#"n0(["a"])"#) && text.contains(#"n1(["b"])"#) && text.contains(#"n2["• c<br/>• d"]"#))
+    #expect(text.contains(isDirected ? "    n0 --> n1\n" : "    n0 --- n1\n"))
+  }
+
   @Test("Mermaid gets no more lines than it draws")
   func limit() throws {
     let nodes = (0..<60).map { Network.Node(id: "n\($0)") }
