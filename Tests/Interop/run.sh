@@ -54,5 +54,34 @@ cp "$folder/standard/examples.json" "$folder/iati/examples.json"
 cp "$folder"/sister/random-?.json "$folder/iati"
 
 "$PYTHON" Tests/Interop/iati.py "$folder/iati" "$mgov"
+mkdir "$folder/pictures" "$folder/dossiers"
+for plot in timeline matrix; do
+  "$mgov" convert --to vega-lite --plot "$plot" --output "$folder/pictures/$plot.vl.json" 2>/dev/null
+done
+"$mgov" convert --to mermaid --output "$folder/pictures/timeline.mmd" 2>/dev/null
+for network in meetings funding themes questions answers; do
+  "$mgov" convert --to vega-lite --network "$network" --output "$folder/pictures/$network.vl.json" 2>/dev/null
+done
+for network in meetings questions; do
+  "$mgov" convert --to mermaid --network "$network" --output "$folder/pictures/$network.mmd" 2>/dev/null
+done
+"$mgov" convert --to ical --domain example.org --output "$folder/examples.ics" 2>/dev/null
+"$mgov" convert --to markdown --output "$folder/dossiers/index.md" 2>/dev/null
+"$mgov" convert --to markdown --entity meeting:minsk-2016 --output "$folder/dossiers/meeting.md"
+all=$("$PYTHON" -c 'import json, sys
+tables = json.load(open(sys.argv[1], encoding="utf-8"))
+for name, kind in (("organisations", "organisation"), ("persons", "person"), ("strategies", "strategy"), ("meetings", "meeting"),
+                   ("sessions", "session"), ("recommendations", "recommendation"), ("contributions", "contribution")):
+    for entity in tables[name]: print("--entity", kind + ":" + entity["id"])' "$folder/standard/examples.json")
+# Words without blanks or signs that a shell would take for something else.
+# shellcheck disable=SC2086
+"$mgov" convert --to markdown $all --output "$folder/dossiers/all.md"
+# No package of PyPI brings libical.
+"$PYTHON" -c 'import ctypes; ctypes.CDLL("libical.so.3")' 2>/dev/null ||
+  { apt-get update -qq && apt-get install -qq -y libical3 >/dev/null; }
+
+"$PYTHON" Tests/Interop/pictures.py "$folder/pictures"
+"$PYTHON" Tests/Interop/ical.py "$folder/examples.ics" "$folder/standard/examples.json"
+"$PYTHON" Tests/Interop/dossiers.py "$folder/dossiers" "$folder/standard/examples.json"
 "$PYTHON" Tests/Interop/networks.py "$folder/networks"
 "$PYTHON" Tests/Interop/json_schema.py "$folder" "$mgov"

@@ -37,6 +37,41 @@ import Testing
     #expect(Call("convert", "--to", "json", "--network", "funding").status == .usage)
   }
 
+  @Test("convert draws a timeline, a matrix or a network, and says what it leaves out")
+  func pictures() throws {
+    let timeline = Call("convert", "--to", "vega-lite")
+    #expect(try timeline.json()["$schema"] == .string("https://vega.github.io/schema/vega-lite/v5.json"))
+    #expect(timeline.errors.contains("left out: what has no date (16): meeting:athens-workshop, "))
+    #expect(timeline.output == Call("convert", "--to", "vega-lite", "--plot", "timeline").output)
+    #expect(Call("convert", "--to", "vega-lite", "--plot", "matrix").output.contains("Themes by country and group"))
+    let network = Call("convert", "--to", "vega-lite", "--network", "funding").output
+    #expect(network.contains("Who funds whom"))
+    #expect(network == Call("convert", "--to", "vega-lite", "--plot", "network", "--network", "funding").output)
+    #expect(Call("convert", "--to", "vega-lite", "--plot", "matrix", "--network", "funding").status == .usage)
+    #expect(
+      Call("convert", "--to", "mermaid", "--network", "meetings").output.contains(
+        "Panel Meeting on Migration Strategies"))
+    #expect(Call("convert", "--to", "mermaid", "--plot", "matrix").errors.contains("mgov compare --themes"))
+  }
+
+  @Test("convert writes dossiers of the entities named, and an index without any")
+  func dossiers() {
+    let one = Call("convert", "--to", "markdown", "--entity", "organisation:iom")
+    #expect(one.output.hasPrefix("# International Organization for Migration\n") && one.errors.isEmpty)
+    let two = Call("convert", "--to", "markdown", "--entity", "organisation:iom", "--entity", "country:DK")
+    #expect(two.output.contains("\n## Denmark\n") && two.output.contains("](#organisation-iom)"))
+    #expect(Call("convert", "--to", "markdown", "--entity", "organisation:iomm").status == .wanting)
+    let index = Call("convert", "--to", "markdown")
+    #expect(index.output.contains("`organisation:iom`") && index.errors.contains("what is said of the entities (332)"))
+  }
+
+  @Test("convert writes a calendar of what has days, and names what has none")
+  func calendar() {
+    let calendar = Call("convert", "--to", "ical", "--domain", "example.org")
+    #expect(calendar.output.contains("UID:meeting-minsk-2016@example.org\r\n"))
+    #expect(calendar.errors.contains("meeting:iom-brussels-meeting (the day is not stated)"))
+  }
+
   @Test("convert writes a file whole or not at all")
   func output() throws {
     let scratch = try Scratch()

@@ -15,9 +15,13 @@ extension Format {
       leavesOut: "everything but one network: its nodes, and edges with their facts, without evidence",
       options: [chosenNetwork],
       writing: .whole { base, call in
-        let projection = projections.first { $0.name == call[chosenNetwork.name] }?.projection ?? .coParticipation
-        return export(try KnowledgeGraph(base).network(projection))
+        export(try network(KnowledgeGraph(base), call))
       })
+  }
+
+  /// The network that a call chooses.
+  static func network(_ graph: KnowledgeGraph, _ call: Invocation) throws -> Network {
+    try graph.network(projections.first { $0.name == call[chosenNetwork.name] }?.projection ?? .coParticipation)
   }
 
   /// The networks that can be written, by what their facts are.
@@ -26,8 +30,8 @@ extension Format {
     ("answers", .answers),
   ]
 
-  private static let chosenNetwork = Option(
+  static let chosenNetwork = Option(
     name: "network", placeholder: projections.map(\.name).joined(separator: "|"),
-    meaning: "for graphml, gexf and dot, by what they are connected; meetings if nothing is said",
+    meaning: "for networks, by what they are connected; meetings if nothing is said",
     words: projections.map(\.name))
 }

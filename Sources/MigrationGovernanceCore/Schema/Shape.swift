@@ -35,6 +35,14 @@ public indirect enum Shape: Hashable, Sendable {
   }
 }
 
+extension Shape {
+  /// The shape of one value: of the elements, for a list.
+  package var element: Shape {
+    if case .list(let element) = self { return element.element }
+    return self
+  }
+}
+
 private struct ShapeOf: ShapeVisitor {
   func text<T: TextScalar>(_ type: T.Type) -> Shape {
     .text(type: String(describing: type), words: (type as? any OpenVocabulary.Type).map { words($0) } ?? [])

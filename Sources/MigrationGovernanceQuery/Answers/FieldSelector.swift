@@ -104,11 +104,3 @@ struct FieldSelector {
     }
   }
 }
-
-extension Shape {
-  /// The shape of one value: of the elements, for a list.
-  var element: Shape {
-    if case .list(let element) = self { return element.element }
-    return self
-  }
-}

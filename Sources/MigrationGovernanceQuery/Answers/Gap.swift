@@ -53,13 +53,11 @@ extension KnowledgeGraph {
 
   private func gaps<E: Entity>(of type: E.Type, _ search: GapSearch) -> [Gap] {
     knowledgeBase[type].flatMap { entity -> [Gap] in
-      let missing = search.missing(in: entity.jsonValue ?? .null, of: E.kind.name)
-      let absent = Set(entity.statedAbsences.map(\.key))
       let reference = entity.reference
       let dependents = storage.index.number(of: reference).map {
         Set(storage.adjacency.sources[storage.adjacency.incoming($0)]).count
       }
-      return missing.filter { !absent.contains($0.top) }.map {
+      return search.missing(in: entity).map {
         Gap(
           entity: reference, field: $0.path, reason: $0.reason, dependents: dependents ?? 0,
           message: "“\($0.path)” is not stated: \($0.meaning)", evidence: entity.evidence(for: $0.top))

@@ -15,8 +15,15 @@ struct GapSearch {
   private static let dates: Set<String> = ["dcterms:date", "dcterms:issued", "dcterms:temporal"]
   private static let parties: Set<String> = ["schema:organizer", "akn:by", "schema:author", "schema:audience"]
 
+  /// The fields of an entity, and of the records in it, in the order of the schema; without those that a source states to be
+  /// absent.
+  func missing<E: Entity>(in entity: E) -> [Missing] {
+    let absent = Set(entity.statedAbsences.map(\.key))
+    return missing(in: entity.jsonValue ?? .null, of: E.kind.name).filter { !absent.contains($0.top) }
+  }
+
   /// The fields of a record, and of the records in it, in the order of the schema.
-  func missing(in value: JSONValue, of type: String) -> [Missing] { missing(in: value, type, "", "") }
+  private func missing(in value: JSONValue, of type: String) -> [Missing] { missing(in: value, type, "", "") }
 
   private func missing(in value: JSONValue, _ type: String, _ path: String, _ top: String) -> [Missing] {
     guard let entry = dictionary[type], case .object(let object) = value else { return [] }

@@ -89,7 +89,7 @@ public struct Listing: Sendable {
     var heads = selectors.indices.map { Table.Column(keys[$0], selectors[$0].kind) }
     if hasName { heads.insert(Table.Column("name"), at: 1) }
     var table = Table(heads)
-    let texts = ValueText(graph: graph, dictionary: dictionary, namesReferences: false)
+    let texts = ValueText(dictionary)
     for entity in entities {
       var cells = selectors.map { selector in
         selector.values(in: entity).map { texts.text($0, selector.shape) }.joined(separator: "; ")
@@ -127,7 +127,7 @@ public struct Listing: Sendable {
   /// An entity with several values counts for each, so the numbers may add up to more than there are entities.
   public func counts(by field: String, in graph: KnowledgeGraph) throws(QueryError) -> Table {
     let selector = try FieldSelector(field, of: entry, in: dictionary)
-    let texts = ValueText(graph: graph, dictionary: dictionary, namesReferences: false)
+    let texts = ValueText(dictionary)
     var counts: [String: Int] = [:]
     for entity in entities(in: graph) {
       let values = Set(selector.values(in: entity).map { texts.text($0, selector.shape) })

@@ -1,4 +1,4 @@
-import MigrationGovernanceCore
+public import MigrationGovernanceCore
 
 extension KnowledgeGraph {
   /// Who asked whom: a line for each who asks, a column for each who is asked, both by name, what is not said last. A

@@ -1,4 +1,4 @@
-import MigrationGovernanceCore
+public import MigrationGovernanceCore
 
 extension KnowledgeGraph {
   /// Which themes the strategies of each country, and the recommendations to it, are about: a line a theme, a column a

@@ -1,17 +1,5 @@
 public import MigrationGovernanceCore
 
-/// Something with a date, or that should have one.
-public struct TimelineEntry: Hashable, Sendable {
-  /// When it is; `nil` where no source says.
-  public var date: DateSpan?
-  /// The entity.
-  public var reference: Reference
-  /// What is dated: the name of the entity, and its field or step.
-  public var what: String
-  /// What speaks for it.
-  public var evidence: [Evidence]
-}
-
 extension KnowledgeGraph {
   /// Everything that has a date, in order, then what could have one and has none.
   ///
@@ -27,6 +15,25 @@ extension KnowledgeGraph {
   }
 }
 
+extension KnowledgeGraph {
+  /// The entries of some kinds alone, and at the end each entity of them of which no date is known. Linear in the knowledge
+  /// base.
+  public func timeline(ofKinds kinds: [EntityKind]) -> [TimelineEntry] {
+    let names = Set(kinds.map(\.name))
+    let entries = timeline().filter { names.contains($0.reference.kind) }
+    let told = Set(entries.map(\.reference))
+    let silent = knowledgeBase.model.types.filter { names.contains($0.kind.name) }.flatMap { references($0) }
+      .filter { !told.contains($0) }.sorted()
+    return entries
+      + silent.map { reference in
+        let caption = caption(of: reference)
+        return TimelineEntry(date: nil, reference: reference, name: caption.isEmpty ? reference.id : caption)
+      }
+  }
+
+  private func references<E: Entity>(_ type: E.Type) -> [Reference] { knowledgeBase[type].map(\.reference) }
+}
+
 private struct TimelineBuilder {
   let graph: KnowledgeGraph
   var dated: [TimelineEntry] = []
@@ -39,7 +46,7 @@ private struct TimelineBuilder {
       add(entity)
       if !own.isEmpty, own.allSatisfy({ E.schema.value(of: $0, in: entity) == nil }) {
         undated.append(
-          TimelineEntry(date: nil, reference: entity.reference, what: caption(entity.reference), evidence: []))
+          TimelineEntry(date: nil, reference: entity.reference, name: caption(entity.reference)))
       }
     }
   }
@@ -64,12 +71,19 @@ private struct TimelineBuilder {
       let said = holder.isEmpty ? [] : words.filter { $0.path == holder }.map(\.word)
       let key = occurrence.field.key
       let aspect = said.isEmpty ? (key == "when" ? "" : key) : said.joined(separator: ", ")
-      let name = caption(entity.reference)
       dated.append(
         TimelineEntry(
-          date: span, reference: entity.reference, what: aspect.isEmpty ? name : "\(name): \(aspect)",
+          date: span, reference: entity.reference, name: caption(entity.reference), aspect: aspect,
+          certainty: said.isEmpty ? graph.circumstances(of: entity.reference).certainty : Self.certainty(said),
           evidence: occurrence.evidence.isEmpty ? entity.evidence(for: occurrence.top) : occurrence.evidence))
     }
+  }
+
+  /// Whether a step was taken, by the words of its state.
+  private static func certainty(_ words: [String]) -> Answer {
+    if words.contains(LifecycleState.cancelled.rawValue) { return .no }
+    return [.planned, .underWay].contains { (state: LifecycleState) in words.contains(state.rawValue) }
+      ? .possibly : .yes
   }
 
   /// The name, else the beginning of what the entity says; the id where it says nothing in words.

@@ -14,15 +14,3 @@ public struct Edge: Hashable, Sendable {
   /// What speaks for it: the evidence of the value itself where it has its own, else that of the field.
   public var evidence: [Evidence]
 }
-
-/// A relation as seen from one of its ends.
-public struct NamedRelation: Hashable, Sendable {
-  /// The name from this end.
-  public var name: String
-  /// What is at the other end.
-  public var reference: Reference
-  /// Whether the other end is the one that points.
-  public var isInverse: Bool
-  /// What speaks for it.
-  public var evidence: [Evidence]
-}

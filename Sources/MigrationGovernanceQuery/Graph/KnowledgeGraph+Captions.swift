@@ -7,10 +7,7 @@ extension KnowledgeGraph {
     let name = name(of: reference)
     if name != reference.id && name != reference.text { return name }
     guard let entity = self[reference], let text = gist(entity) else { return "" }
-    guard text.count > length else { return text }
-    let head = text.prefix(length)
-    let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
-    return cut + " …"
+    return text.shortened(to: length)
   }
 
   /// What the schema says to be a summary or the text itself, by its term.

@@ -27,11 +27,7 @@ public struct KnowledgeGraph: Sendable {
 
   /// What to call an entity: its name; else, or without a record, that of the reference data; else the id of the record,
   /// or the text of the reference. O(1).
-  public func name(of reference: Reference) -> String {
-    let entity = self[reference]
-    if let name = entity?.displayName, name != reference.id { return name }
-    return ReferenceData.name(of: reference) ?? (entity == nil ? reference.text : reference.id)
-  }
+  public func name(of reference: Reference) -> String { knowledgeBase.name(of: reference) }
 
   /// Whether anything is known of a reference: a record, an entry of the reference data, or somebody who points at it.
   public func knows(_ reference: Reference) -> Bool {

@@ -12,7 +12,7 @@ extension NetworkWriter {
     let weights = network.edges.map(\.weight)
     let (least, most) = (weights.min() ?? 1, weights.max() ?? 1)
     let kinds = Set(network.nodes.map(\.kind)).sorted()
-    let labels = Dictionary(network.nodes.map { ($0.label, 1) }, uniquingKeysWith: +)
+    let labels = NodeLabel.counts(network)
     var lines = [
       network.isDirected ? "digraph network {" : "graph network {",
       "  graph [overlap=false, outputorder=edgesfirst, splines=true];",
@@ -20,9 +20,7 @@ extension NetworkWriter {
       ##"  edge [color="#00000060"];"##,
     ]
     for node in network.nodes {
-      // The European Union that acts and the one that stands for its members are called the same.
-      let isTold = labels[node.label] ?? 1 > 1 && !node.kind.isEmpty
-      let label = Self.broken(node.label) + (isTold ? "\n(\(node.kind))" : "")
+      let label = (NodeLabel.broken(node.label) + NodeLabel.kind(node, in: labels)).joined(separator: "\n")
       let colour = Self.colours[(kinds.firstIndex(of: node.kind) ?? 0) % Self.colours.count]
       var attributes = [
         "label=\(Self.quoted(label))", "tooltip=\(Self.quoted(node.id))", "fillcolor=\"\(colour)\"",
@@ -47,19 +45,6 @@ extension NetworkWriter {
 
   /// Pale colours that those who see few can tell by their lightness, by kind in the order of the alphabet.
   private static let colours = ["#fdd0a2", "#c7e9c0", "#ffffff", "#c6dbef", "#fff7bc", "#dadaeb", "#d9d9d9", "#fcbba1"]
-
-  /// A label in lines of some twenty letters, broken at blanks.
-  private static func broken(_ label: String) -> String {
-    var lines: [String] = []
-    for word in label.split(whereSeparator: \.isWhitespace) {
-      if let last = lines.last, last.count + word.count < 24 {
-        lines[lines.count - 1] += " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.joined(separator: "\n")
-  }
 
   private static func quoted(_ text: String) -> String {
     let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\0", with: "\u{FFFD}")

@@ -53,7 +53,12 @@ extension NetworkWriter {
 
   /// The facts of an edge, those that are only possible marked so.
   static func facts(_ edge: Network.Edge) -> String {
-    edge.facts.map { $0.reference.text + ($0.certainty == .yes ? "" : " (possibly)") }.joined(separator: "; ")
+    edge.facts.map(fact).joined(separator: "; ")
+  }
+
+  /// One fact, marked where it is only possible.
+  static func fact(_ fact: Network.Fact) -> String {
+    fact.reference.text + (fact.certainty == .yes ? "" : " (possibly)")
   }
 
   /// What none of the formats holds; of the dates, those of facts that are told of in none of the edges given.

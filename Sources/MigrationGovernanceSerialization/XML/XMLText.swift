@@ -27,6 +27,14 @@ enum XMLText {
   /// Whether a document may hold all of a text.
   static func holds(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isAllowed) }
 
+  /// The text with the sign of a replacement for what no document may hold.
+  static func allowed(_ text: String) -> String {
+    guard !holds(text) else { return text }
+    var allowed = ""
+    for scalar in text.unicodeScalars { allowed.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}") }
+    return allowed
+  }
+
   /// Whether a document may hold a character (XML 1.0, production 2).
   static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

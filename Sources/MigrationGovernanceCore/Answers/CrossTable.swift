@@ -1,5 +1,3 @@
-public import MigrationGovernanceCore
-
 /// Entities counted in lines and columns; every cell has what it counts, and what speaks for that.
 public struct CrossTable: Hashable, Sendable {
   /// What a line or a column stands for.
@@ -27,6 +25,13 @@ public struct CrossTable: Hashable, Sendable {
     public var noted: [Reference] = []
     /// What speaks for it, each once.
     public var evidence: [Evidence] = []
+
+    /// Makes a cell.
+    public init(counted: [Reference] = [], noted: [Reference] = [], evidence: [Evidence] = []) {
+      self.counted = counted
+      self.noted = noted
+      self.evidence = evidence
+    }
   }
 
   /// What the lines are.
@@ -41,6 +46,18 @@ public struct CrossTable: Hashable, Sendable {
   public var columns: [Heading]
   /// The cells, line by line.
   public var cells: [[Cell]]
+
+  /// Makes a table of its lines, columns and cells, line by line.
+  public init(
+    title: String, note: String, kinds: [EntityKind], lines: [Heading], columns: [Heading], cells: [[Cell]]
+  ) {
+    self.title = title
+    self.note = note
+    self.kinds = kinds
+    self.lines = lines
+    self.columns = columns
+    self.cells = cells
+  }
 
   /// The cell of a line and a column; `nil` where there is no such line or column.
   public subscript(line: Heading, column: Heading) -> Cell? {
