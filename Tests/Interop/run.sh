@@ -43,5 +43,12 @@ for network in meetings funding themes questions answers; do
   done
 done
 
+mv "$folder/sister/rdf" "$folder/rdf"
+cp "$folder/standard/examples.jsonl" "$folder/rdf/examples.jsonl"
+"$mgov" convert --to ntriples --output "$folder/rdf/examples.nt" 2>/dev/null
+"$mgov" convert --to turtle --output "$folder/rdf/examples.ttl" 2>/dev/null
+"$mgov" convert --to jsonld --output "$folder/rdf/examples.jsonld" 2>/dev/null
+
 "$PYTHON" Tests/Interop/networks.py "$folder/networks"
 "$PYTHON" Tests/Interop/json_schema.py "$folder" "$mgov"
+"$PYTHON" Tests/Interop/rdf.py "$folder/rdf"

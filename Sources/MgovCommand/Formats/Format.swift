@@ -26,7 +26,7 @@ struct Format: Sendable {
 
   /// All of them, in the order of the help.
   static let all: [Format] =
-    json + networks
+    json + networks + rdf
 
   /// The options of all, each once.
   static let options: [Option] = all.reduce(into: []) { options, format in
