@@ -23,6 +23,7 @@ enum Benchmarks {
       force FILE OUT          write on which days the strategies of JSON Lines are in force, for the rivals
       network COUNT FILE      write the network of so many generated bodies that met
       network-measures FILE   PageRank and betweenness of a network
+      rdf FILE                write JSON Lines and RDF, to nowhere
       linear                  decoding 10000, 100000 and 1000000 generated records
       search-texts COUNT FILE write texts to search, and queries, for the rivals
       search-build COUNT      build the text index of so many recommendations
@@ -69,6 +70,9 @@ enum Benchmarks {
       let base = try JSONReader().read(try arguments.input(), as: .lines)
       try Data(ForceFile.text(base).utf8).write(to: URL(fileURLWithPath: try arguments.path(at: 1)))
     case "network-measures": for row in try Measure.networks(arguments) { show(row, arguments) }
+    case "rdf":
+      let rows = try Measure.rdf(arguments)
+      print(arguments.wantsRows ? rows.map(\.line).joined(separator: "\n") : Report(rows).markdown)
     case "linear":
       for count in arguments.counts ?? [10_000, 100_000, 1_000_000] {
         let bytes = try Generator(count: count, seed: arguments.seed).bytes(arguments.form)

@@ -23,7 +23,10 @@ struct RDFOutput: ~Copyable {
   private var entity = 0
   private var prefix: RDFPrefix?
   private var isOpen = false
-  private var last = -1
+  /// The number of no property.
+  private static let none = Int.min
+  /// The property that was said last.
+  private var last = RDFOutput.none
   private var said: [Int] = []
   private var valueStart = 0
   private var valueCount = 0
@@ -94,7 +97,7 @@ struct RDFOutput: ~Copyable {
 
   private mutating func begin() {
     isOpen = true
-    last = -1
+    last = RDFOutput.none
     said.removeAll(keepingCapacity: true)
     switch syntax {
     case .nTriples: break
@@ -139,7 +142,7 @@ struct RDFOutput: ~Copyable {
     switch (syntax, property.number == last) {
     case (.turtle, true): bytes.ascii(", ")
     case (.turtle, false):
-      last < 0 ? bytes.ascii("\n  ") : bytes.ascii(" ;\n  ")
+      last == RDFOutput.none ? bytes.ascii("\n  ") : bytes.ascii(" ;\n  ")
       bytes.raw(property.key)
     case (_, true):
       if valueCount == 1 { bytes.insert(UInt8(ascii: "["), at: valueStart) }

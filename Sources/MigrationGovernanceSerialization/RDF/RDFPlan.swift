@@ -93,7 +93,7 @@ final class RDFPlan {
 
   /// The property of a prefixed name, or of ours where that is of no vocabulary with IRIs.
   func property(_ name: String?, or own: String) -> RDFProperty {
-    let name = name.flatMap { term($0) == nil ? nil : $0 } ?? own
+    let name = name.map { RDFVocabulary.equivalents[$0] ?? $0 }.flatMap { term($0) == nil ? nil : $0 } ?? own
     if let property = properties[name] { return property }
     let property = made(name, properties.count)
     if name == "rdf:type" { property.values = .resources }
