@@ -39,9 +39,9 @@ QUESTIONS = [
     ("who answered a question", "some",
      """SELECT DISTINCT ?answerer WHERE { ?answer dcterms:type mgov:ContributionKind-answer ; schema:agent ?answerer ;
         mgov:Contribution.inReplyTo/dcterms:type mgov:ContributionKind-question }""", {"country:AZ"}),
-    ("which documents state when the meeting was", "some",
+    ("which documents and lines state when the meeting was", "only",
      """SELECT ?document ?lines WHERE { ?s rdf:subject meeting:minsk-2016 ; rdf:predicate dcterms:date ; prov:wasDerivedFrom ?e .
-        ?e prov:hadPrimarySource ?document ; mgov:Evidence.at-lines ?lines }""", set()),
+        ?e prov:hadPrimarySource ?document ; mgov:Evidence.at-lines ?lines }""", {f"document:minsk-report {line}" for line in (7, 25, 39, 103)}),
     ("what is only inferred", "some",
      """SELECT DISTINCT ?status WHERE { ?s prov:wasDerivedFrom/mgov:Evidence.status ?status . ?s a rdf:Statement }""",
      {"mgov:EvidenceStatus-inferred", "mgov:EvidenceStatus-stated"}),
@@ -80,7 +80,39 @@ def is_number(text: str) -> bool:
     return re.fullmatch(r"[+-]?\d+", text) is not None
 
 
-def judge(folder: Path, name: str, faults: list[str]) -> tuple[int, bytes]:
+TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+STATEMENT = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement>"
+
+
+def statements(record) -> int:
+    """How many statements a record of JSON Lines, or a value in one, makes: for each field that a piece of evidence names."""
+    if isinstance(record, list):
+        return sum(statements(value) for value in record)
+    if not isinstance(record, dict):
+        return 0
+    count = 1 if record.get("type") == "link" else 0
+    for key, value in record.items():
+        if key == "evidence":
+            pieces = value if isinstance(value, list) else [value]
+            fields = [piece.get("field", []) for piece in pieces if isinstance(piece, dict)]
+            count += sum(len(set(field)) if isinstance(field, list) else 1 for field in fields)
+        elif not key.startswith("x"):
+            count += statements(value)
+    return count
+
+
+def in_force(records) -> set[str]:
+    """The strategies that, by the records, have begun to apply, and of which no end is told."""
+    found = set()
+    for record in records:
+        events = record.get("events", []) if record.get("type") == "strategy" else []
+        done = {event["kind"] for event in events if event.get("state") == "done"}
+        if "entered-into-force" in done and not done & {"expired", "repealed"}:
+            found.add(f"strategy:{record['id']}")
+    return found
+
+
+def judge(folder: Path, name: str, faults: list[str]) -> tuple[int, bytes, list]:
     data = (folder / f"{name}.nt").read_bytes()
     triples = parsed(data, pyoxigraph.RdfFormat.N_TRIPLES)
     for what, other in (
@@ -99,32 +131,43 @@ def judge(folder: Path, name: str, faults: list[str]) -> tuple[int, bytes]:
     told = {subject for subject in subjects if "#" not in subject} - {f"<{BASE}>"}
     if told != entities:
         faults.append(f"{name}: {len(told)} subjects without a fragment, {len(entities)} entities")
+    said = {subject for subject, property, value in triples if property == TYPE and value == STATEMENT}
+    expected = sum(statements(record) for record in records[1:])
+    if len(said) != expected:
+        faults.append(f"{name}: {len(said)} statements, but {expected} links and fields that evidence names")
     for lexical, datatype in re.findall(r'"([^"]*)"\^\^<http://www.w3.org/2001/XMLSchema#(\w+)>', data.decode()):
         pyoxigraph.Literal(lexical, datatype=pyoxigraph.NamedNode(PREFIXES["xsd"] + datatype))
         if datatype == "integer" and not is_number(lexical):
             faults.append(f"{name}: {lexical} is no integer")
-    return len(triples), data
+    return len(triples), data, records
 
 
-def ask(data: bytes, faults: list[str]) -> int:
+IN_FORCE = """SELECT ?strategy WHERE { ?strategy mgov:Strategy.events ?event .
+  ?event dcterms:type mgov:LifecycleKind-entered-into-force ; mgov:LifecycleEvent.state mgov:LifecycleState-done .
+  FILTER NOT EXISTS { ?strategy mgov:Strategy.events ?end . ?end mgov:LifecycleEvent.state mgov:LifecycleState-done ;
+    dcterms:type ?kind . FILTER(?kind IN (mgov:LifecycleKind-expired, mgov:LifecycleKind-repealed)) } }"""
+
+
+def ask(data: bytes, records: list, faults: list[str]) -> int:
     store = pyoxigraph.Store()
     store.load(data, format=pyoxigraph.RdfFormat.N_TRIPLES)
     head = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items())
-    for what, extent, query, expected in QUESTIONS:
+    questions = QUESTIONS + [("what is in force", "only", IN_FORCE, in_force(records))]
+    for what, extent, query, expected in questions:
         answers = {" ".join(short(term) for term in row) for row in store.query(head + query)}
         if not answers or not expected <= answers or (extent == "only" and answers != expected):
             faults.append(f"{what}: {sorted(answers)} instead of {sorted(expected)}")
-    return len(QUESTIONS)
+    return len(questions)
 
 
 def main() -> None:
     folder, faults, count, asked = Path(sys.argv[1]), [], 0, 0
     names = sorted(path.stem for path in folder.glob("*.nt"))
     for name in names:
-        number, data = judge(folder, name, faults)
+        number, data, records = judge(folder, name, faults)
         count += number
         if name == "examples":
-            asked = ask(data, faults)
+            asked = ask(data, records, faults)
     if not asked:
         faults.append("the examples were not there to be asked")
     if len(names) < 10:

@@ -43,7 +43,9 @@ public struct Organisation: Entity {
       .names(\.names),
       .label(\.label),
       Field("kind", \.kind, "What sort of body it is.", term: "org:classification"),
-      Field("unitOf", \.unitOf, "The bodies that it is part of.", term: "org:subOrganizationOf", list: .keyed(by: "organisation")),
+      Field(
+        "unitOf", \.unitOf, "The bodies that it is part of.", term: "org:subOrganizationOf",
+        list: .keyed(by: "organisation")),
       Field("seat", \.seat, "Where it has its seat.", term: "schema:location"),
       Field(
         "jurisdiction", \.jurisdiction, "The country or group that it acts for or under.",

@@ -22,8 +22,8 @@ final class RDFPlan {
     self.syntax = syntax
     self.base = base
     let own = (RDFPlan.own, base.text + "terms#")
-    let known = vocabularies.map { ($0.prefix, $0.iri) } + [own]
-    self.vocabularies = Dictionary(known, uniquingKeysWith: { _, last in last })
+    let known = [own] + (RDFVocabulary.standard + vocabularies).map { ($0.prefix, $0.iri) }
+    self.vocabularies = Dictionary(known, uniquingKeysWith: { first, _ in first })
     // A prefix that is a scheme, or a vocabulary's, would change what other IRIs mean.
     let taken = Set(self.vocabularies.keys).union(IRIText.schemes)
     let free = model.kinds.map(\.name).filter { !taken.contains($0) }
@@ -53,7 +53,9 @@ final class RDFPlan {
   }
 
   /// The properties whose texts are IRIs, in the order of their names.
-  var coerced: [RDFProperty] { properties.values.filter { $0.isCoerced && $0.name != "rdf:type" }.sorted { $0.name < $1.name } }
+  var coerced: [RDFProperty] {
+    properties.values.filter { $0.isCoerced && $0.name != "rdf:type" }.sorted { $0.name < $1.name }
+  }
 
   /// The words of open vocabularies that were written.
   var usedWords: [RDFWords] { words.sorted { $0.name < $1.name } }

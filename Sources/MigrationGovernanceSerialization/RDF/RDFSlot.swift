@@ -12,6 +12,8 @@ struct RDFSlot {
   let isList: Bool
   let isEvidence: Bool
   private let way: Way
+  /// What the field holds when nothing is said of it, where that says something: evidence is stated.
+  private let standard: RDFStandard?
   /// Reads a value of the field's type from its interchange form, and hands it out.
   let read: (JSONValue, (UnsafeRawPointer) -> Void) -> Void
 
@@ -25,7 +27,8 @@ struct RDFSlot {
   init<Root: Record, Value: FieldValue>(_ field: TypedField<Root, Value>, _ plan: RDFPlan) {
     let info = field.info
     let name = RDFPlan.own(Root.schema.name, info.key)
-    let visitor = RDFCodecVisitor(plan: plan, term: info.term, name: name, isOrdered: info.list == .ordered, isIdentity: info.isIdentity)
+    let visitor = RDFCodecVisitor(
+      plan: plan, term: info.term, name: name, isOrdered: info.list == .ordered, isIdentity: info.isIdentity)
     codec = Value.accept(visitor)
     property = plan.property(info.term, or: name)
     property.values.formUnion(codec.values)
@@ -35,6 +38,7 @@ struct RDFSlot {
     hasNodes = codec.hasNodes
     isList = info.list != nil
     isEvidence = [Evidence].self == Value.self
+    standard = Value.nothing == nil ? field.nothing.map { RDFStandard($0) } : nil
     switch field.place {
     case .stored(let offset): way = .stored(offset)
     case .seldom(let outer, let inner, let access): way = .seldom(outer: outer, inner: inner, access)
@@ -56,7 +60,11 @@ struct RDFSlot {
     case .stored(let offset):
       if !codec.isNothing(record + offset) { body(record + offset) }
     case .seldom(let outer, let inner, let access):
-      if let fields = access.said(record + outer), !codec.isNothing(fields + inner) { body(fields + inner) }
+      if let fields = access.said(record + outer) {
+        if !codec.isNothing(fields + inner) { body(fields + inner) }
+      } else if let standard {
+        body(standard.place)
+      }
     case .computed(let reach): reach(record) { if !codec.isNothing($0) { body($0) } }
     }
   }
@@ -66,6 +74,24 @@ struct RDFSlot {
     withValue(of: record) { _ in isSaid = true }
     return isSaid
   }
+}
+
+/// A value with a place of its own.
+private final class RDFStandard {
+  let place: UnsafeRawPointer
+  private let end: () -> Void
+
+  init<Value: FieldValue>(_ value: Value) {
+    let memory = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+    memory.initialize(to: value)
+    place = UnsafeRawPointer(memory)
+    end = {
+      memory.deinitialize(count: 1)
+      memory.deallocate()
+    }
+  }
+
+  deinit { end() }
 }
 
 /// Builds the slot of a field.

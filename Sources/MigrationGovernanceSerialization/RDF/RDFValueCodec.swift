@@ -6,7 +6,8 @@ import MigrationGovernanceCore
 /// beside it tells all of it. A relation that holds in a role or for a time only is told by its node alone: the plain
 /// triple would say more than the source. A party is in its role whatever else is said of it, so that it gets both.
 final class RDFValueCodec<R: Record>: RDFCodec {
-  private let record: RDFRecordCodec<R>
+  /// Kept by the plan: records that contain their own kind would keep each other for ever.
+  private unowned let record: RDFRecordCodec<R>
   private let style: RDFStyle
 
   init(_ record: RDFRecordCodec<R>, isNode: Bool) {

@@ -7,13 +7,18 @@ public struct RDFVocabulary: Hashable, Sendable {
   /// What the prefix stands for: `https://schema.org/`.
   public let iri: String
 
-  /// Makes a vocabulary; the prefix is of letters and digits, the IRI absolute.
+  /// Makes a vocabulary; the prefix is of letters and digits, the IRI absolute and ends with “/”, “#” or “:”.
   public init(prefix: String, iri: String) throws(ValueError) {
     guard EntityKind.isName(prefix) else {
-      throw ValueError(.malformed, "“\(prefix.shortened)” is no prefix: begin with a small letter, then letters, digits")
+      throw ValueError(
+        .malformed, "“\(prefix.shortened)” is no prefix: begin with a small letter, then letters, digits")
     }
     if let fault = IRIText.fault(iri) {
       throw ValueError(.malformed, "“\(iri.shortened)” is no absolute IRI: \(fault)")
+    }
+    guard iri.hasSuffix("/") || iri.hasSuffix("#") || iri.hasSuffix(":") else {
+      throw ValueError(
+        .malformed, "“\(iri.shortened)” can't stand for a prefix in JSON-LD: it has to end with “/”, “#” or “:”")
     }
     self.init(prefix, iri)
   }

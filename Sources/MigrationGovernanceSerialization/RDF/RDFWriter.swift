@@ -33,12 +33,12 @@ public struct RDFWriter: RecordWriter {
   ///   - base: Where IRIs begin; without one, a placeholder that nobody owns.
   ///   - model: The types whose terms and prefixes are declared at the beginning. Entities of other types are written
   ///     all the same, with full IRIs.
-  ///   - vocabularies: The prefixes of the terms in schemas. Add those of your own types to `RDFVocabulary.standard`; a
-  ///     term whose prefix is not among them becomes one under the base.
+  ///   - vocabularies: Those whose terms your own schemas name, beside `RDFVocabulary.standard`, whose prefixes stay
+  ///     what they are. A term of any other prefix becomes one under the base.
   ///   - sink: Takes the bytes, whole records at a time.
   public init(
     _ syntax: RDFSyntax, base: RDFBase = .placeholder, model: Model = .standard,
-    vocabularies: [RDFVocabulary] = RDFVocabulary.standard, _ sink: @escaping (UnsafeRawBufferPointer) throws -> Void
+    vocabularies: [RDFVocabulary] = [], _ sink: @escaping (UnsafeRawBufferPointer) throws -> Void
   ) {
     plan = RDFPlan(syntax, base, model, vocabularies)
     state = State(RDFOutput(plan))
