@@ -3,8 +3,8 @@ public import MigrationGovernanceCore
 /// A format that is written record by record, so that memory holds no more than the largest of them.
 ///
 /// ```swift
-/// var writer: some RecordWriter = …
-/// try writer.writeAll(base)
+/// var writer = RDFWriter(.turtle, base: base) { output.append(contentsOf: $0) }
+/// try writer.writeAll(knowledgeBase)
 /// let leftOut = try writer.finish()
 /// ```
 ///
