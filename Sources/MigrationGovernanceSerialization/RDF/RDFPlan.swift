@@ -165,8 +165,8 @@ final class RDFWords {
   let name: String
   let scheme: RDFTerm
   let prefix: RDFPrefix
-  private(set) var used: Set<String> = []
-  private var last = ""
+  /// The words, with the ends of their IRIs.
+  private(set) var used: [String: [UInt8]] = [:]
 
   init(name: String, scheme: RDFTerm, prefix: RDFPrefix) {
     self.name = name
@@ -175,12 +175,11 @@ final class RDFWords {
   }
 
   /// Notes a word, and answers the end of its IRI.
-  func note(_ word: UnsafeBufferPointer<UInt8>) -> String {
+  func note(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     let text = String(decoding: word, as: UTF8.self)
-    if text != last {
-      last = text
-      used.insert(text)
-    }
-    return IRIText.encodedWord(text)
+    if let known = used[text] { return known }
+    let end = RDFBytes(IRIText.encodedWord(text))
+    used[text] = end
+    return end
   }
 }

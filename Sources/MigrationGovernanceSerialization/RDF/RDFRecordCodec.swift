@@ -9,6 +9,7 @@ final class RDFRecordCodec<R: Record>: RDFCodec {
   private let classTerm: RDFTerm
   private let terms: RDFTerms
   private unowned let plan: RDFPlan
+  private unowned var evidence: RDFRecordCodec<Evidence>?
   private let places: [String: Int]
   private let main: Int
   private let language: Int
@@ -35,6 +36,7 @@ final class RDFRecordCodec<R: Record>: RDFCodec {
   }
 
   func build(_ plan: RDFPlan) {
+    evidence = plan.record(Evidence.self)
     for (place, field) in R.schema.fields.enumerated() {
       (slots + place).initialize(to: field.accept(RDFSlotVisitor<R>(plan: plan)))
     }
@@ -147,9 +149,9 @@ final class RDFRecordCodec<R: Record>: RDFCodec {
       for row in 0..<count {
         let place = values + row * MemoryLayout<Evidence>.stride
         let before = output.enter(step.at(row + 1))
-        plan.record(Evidence.self).tellAll(place, &output)
-        let evidence = place.assumingMemoryBound(to: Evidence.self)
-        if !evidence.pointee.field.isEmpty { state(evidence.pointee, of: record, owner, &output) }
+        evidence?.tellAll(place, &output)
+        let piece = place.assumingMemoryBound(to: Evidence.self)
+        if !piece.pointee.field.isEmpty { state(piece.pointee, of: record, owner, &output) }
         output.leave(to: before)
       }
     }

@@ -52,8 +52,7 @@ final class RDFWordCodec<T: TextScalar>: RDFScalarCodec {
   override var values: RDFProperty.Values { .resources }
   override func put(_ place: UnsafeRawPointer, _ output: inout RDFOutput) {
     T.withText(at: place) { text in
-      var end = words.note(text)
-      end.withUTF8 { output.value(words.prefix, $0) }
+      words.note(text).withUnsafeBufferPointer { output.value(words.prefix, $0) }
     }
   }
 }

@@ -1,7 +1,7 @@
 import MigrationGovernanceCore
 
-/// A field of a record, as the record's codec needs it.
-struct RDFSlot {
+/// A field of a record, as the record's codec needs it. A class, so that looking at one part retains nothing else.
+final class RDFSlot {
   let codec: RDFCodec
   /// What the field is said with.
   let property: RDFProperty

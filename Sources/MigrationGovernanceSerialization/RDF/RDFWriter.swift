@@ -133,13 +133,13 @@ public struct RDFWriter: RecordWriter {
   }
 
   private static func tell(_ words: RDFWords, _ terms: RDFTerms, _ output: inout RDFOutput) {
-    for var word in words.used.sorted() {
-      var end = IRIText.encodedWord(word)
-      end.withUTF8 { output.turn(to: words.prefix, $0) }
+    for (word, end) in words.used.sorted(by: { $0.key < $1.key }) {
+      end.withUnsafeBufferPointer { output.turn(to: words.prefix, $0) }
       output.say(terms.type)
       output.value(terms.concept)
       output.say(terms.notation)
-      word.withUTF8 { output.value(text: $0) }
+      var text = word
+      text.withUTF8 { output.value(text: $0) }
       output.say(terms.scheme)
       output.value(words.scheme)
       output.close()
