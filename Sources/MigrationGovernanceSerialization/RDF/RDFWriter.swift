@@ -86,9 +86,7 @@ public struct RDFWriter: RecordWriter {
 
   /// Writes the header, every table in the order of the model, and the records of unknown kinds.
   public mutating func writeAll(_ base: KnowledgeBase) throws {
-    var header = base.header
-    for kind in base.model.kinds { header.extensions[kind.plural] = nil }
-    try write(header)
+    try write(base.headerAlone)
     for type in base.model.types { try writeTable(type, base) }
     for record in base.otherRecords { try write(record) }
   }
@@ -105,11 +103,7 @@ public struct RDFWriter: RecordWriter {
       }
     }
     if let failure { throw failure }
-    for row in base.strayRows(of: E.kind) {
-      var members = [JSONObject.Member(key: "type", value: .string(E.kind.name))]
-      if case .object(let object) = row { members += object.members.filter { $0.key != "type" } }
-      try write(.object(JSONObject(distinct: members)))
-    }
+    for record in base.strayRecords(of: E.kind) { try write(record) }
   }
 
   private static func tell<E: Entity>(
