@@ -26,7 +26,8 @@ say "building"
 swift build -c release --product MigrationGovernanceBenchmarks >&2
 swift build -c release --product mgov >&2
 tool=$(swift build -c release --show-bin-path)/MigrationGovernanceBenchmarks
-"$(swift build -c release --show-bin-path)/mgov" schema --format json-schema --form lines >"$folder/line.schema.json"
+mgov=$(swift build -c release --show-bin-path)/mgov
+"$mgov" schema --format json-schema --form lines >"$folder/line.schema.json"
 
 python=
 if python3 -m venv "$folder/venv" >/dev/null 2>&1 &&
@@ -82,6 +83,18 @@ for count in $counts; do
     done
     measure memory "$file" --form "$form"
     if [ "$form" = lines ]; then
+      measure formats "$file" --repeat "$rounds"
+      rm -rf "$folder/package"
+      "$mgov" convert "$file" --to csv --output "$folder/package"
+      measure read-csv "$folder/package" --repeat "$rounds"
+      if [ -n "$python" ]; then
+        $one "$python" Tests/Benchmarks/rivals/pandas_read.py "$folder/package" --records "$count" --repeat "$rounds" --rows >>"$rows"
+      fi
+      if [ -n "$python" ] && [ "$count" -le 10000 ]; then
+        "$mgov" convert "$file" --to ntriples --output "$folder/triples" 2>/dev/null
+        $one "$python" Tests/Benchmarks/rivals/rdflib_serialize.py "$folder/triples" --records "$count" --rows >>"$rows"
+        rm -f "$folder/triples"
+      fi
       measure questions "$file" --repeat "$rounds"
       if [ -n "$python" ]; then
         "$tool" force "$file" "$folder/force"

@@ -24,7 +24,17 @@ swift build --product mgov
 mgov=$(swift build --show-bin-path)/mgov
 swift build --package-path Tests/SisterPackage --product evaluations-samples
 samples=$(swift build --package-path Tests/SisterPackage --show-bin-path)/evaluations-samples
+swift build --product MigrationGovernanceBenchmarks
+generate=$(swift build --show-bin-path)/MigrationGovernanceBenchmarks
 
+# What no package of PyPI brings.
+missing=
+"$PYTHON" -c 'import ctypes; ctypes.CDLL("libical.so.3")' 2>/dev/null || missing=libical3
+command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$missing postgresql"
+# shellcheck disable=SC2086
+if [ -n "$missing" ]; then apt-get update -qq && apt-get install -qq -y --no-install-recommends $missing >/dev/null; fi
+
+# The examples, random bases of the sister package, and a generated one.
 mkdir "$folder/standard" "$folder/sister"
 "$mgov" schema --format json-schema >"$folder/standard/document.schema.json"
 "$mgov" schema --format json-schema --form lines >"$folder/standard/line.schema.json"
@@ -35,37 +45,54 @@ for document in Sources/MigrationGovernanceExamples/Documents/*.json; do
   cp "$document" "$folder/standard/source-$(basename "$document")"
 done
 "$samples" "$folder/sister"
+"$generate" generate 3000 "$folder/generated.jsonl" --form lines
+"$PYTHON" Tests/Interop/json_schema.py "$folder" "$mgov"
 
-mkdir "$folder/networks"
+# Tables.
+mkdir "$folder/tables"
+mv "$folder"/sister/tables/* "$folder/tables"
+export_tables() {
+  "$mgov" convert $1 --to csv --output "$folder/tables/$2"
+  "$mgov" convert $1 --to canonical-json --output "$folder/tables/$2.json"
+  "$mgov" convert $1 --to sql-postgres --output "$folder/tables/$2.postgres.sql"
+  "$mgov" convert $1 --to sql-sqlite --output "$folder/tables/$2.sqlite.sql"
+}
+export_tables "" examples
+export_tables "$folder/generated.jsonl" generated
+"$PYTHON" Tests/Interop/data_package.py "$folder/tables" "$mgov"
+"$PYTHON" Tests/Interop/sql.py "$folder/tables"
+
+# Triples.
+mv "$folder/sister/rdf" "$folder/rdf"
+cp "$folder/standard/examples.jsonl" "$folder/rdf/examples.jsonl"
+"$mgov" convert --to ntriples --output "$folder/rdf/examples.nt" 2>/dev/null
+"$mgov" convert --to turtle --output "$folder/rdf/examples.ttl" 2>/dev/null
+"$mgov" convert --to jsonld --output "$folder/rdf/examples.jsonld" 2>/dev/null
+"$PYTHON" Tests/Interop/rdf.py "$folder/rdf"
+
+# Activities and calendars.
+mkdir "$folder/iati"
+cp "$folder/standard/examples.json" "$folder/iati/examples.json"
+cp "$folder"/sister/random-?.json "$folder/iati"
+"$PYTHON" Tests/Interop/iati.py "$folder/iati" "$mgov"
+"$mgov" convert --to ical --domain example.org --output "$folder/examples.ics" 2>/dev/null
+"$PYTHON" Tests/Interop/ical.py "$folder/examples.ics" "$folder/standard/examples.json"
+
+# Networks, pictures, dossiers.
+mkdir "$folder/networks" "$folder/pictures" "$folder/dossiers"
 for network in meetings funding themes questions answers; do
   for format in graphml gexf dot; do
     "$mgov" convert --to "$format" --network "$network" --output "$folder/networks/$network.$format" 2>/dev/null
   done
+  "$mgov" convert --to vega-lite --network "$network" --output "$folder/pictures/$network.vl.json" 2>/dev/null
 done
-
-swift build --product MigrationGovernanceBenchmarks
-mkdir "$folder/partitions"
-"$(swift build --show-bin-path)/MigrationGovernanceBenchmarks" generate 3000 "$folder/generated.jsonl" --form lines
-"$PYTHON" Tests/Interop/partitions.py "$mgov" "$folder/partitions" "$folder/generated.jsonl"
-"$PYTHON" Tests/Interop/whole.py "$mgov" "$folder/generated.jsonl"
-
-mkdir "$folder/iati"
-cp "$folder/standard/examples.json" "$folder/iati/examples.json"
-cp "$folder"/sister/random-?.json "$folder/iati"
-
-"$PYTHON" Tests/Interop/iati.py "$folder/iati" "$mgov"
-mkdir "$folder/pictures" "$folder/dossiers"
 for plot in timeline matrix; do
   "$mgov" convert --to vega-lite --plot "$plot" --output "$folder/pictures/$plot.vl.json" 2>/dev/null
 done
 "$mgov" convert --to mermaid --output "$folder/pictures/timeline.mmd" 2>/dev/null
-for network in meetings funding themes questions answers; do
-  "$mgov" convert --to vega-lite --network "$network" --output "$folder/pictures/$network.vl.json" 2>/dev/null
-done
 for network in meetings questions; do
   "$mgov" convert --to mermaid --network "$network" --output "$folder/pictures/$network.mmd" 2>/dev/null
 done
-"$mgov" convert --to ical --domain example.org --output "$folder/examples.ics" 2>/dev/null
 "$mgov" convert --to markdown --output "$folder/dossiers/index.md" 2>/dev/null
 "$mgov" convert --to markdown --entity meeting:minsk-2016 --output "$folder/dossiers/meeting.md"
 all=$("$PYTHON" -c 'import json, sys
@@ -76,12 +103,11 @@ for name, kind in (("organisations", "organisation"), ("persons", "person"), ("s
 # Words without blanks or signs that a shell would take for something else.
 # shellcheck disable=SC2086
 "$mgov" convert --to markdown $all --output "$folder/dossiers/all.md"
-# No package of PyPI brings libical.
-"$PYTHON" -c 'import ctypes; ctypes.CDLL("libical.so.3")' 2>/dev/null ||
-  { apt-get update -qq && apt-get install -qq -y libical3 >/dev/null; }
-
-"$PYTHON" Tests/Interop/pictures.py "$folder/pictures"
-"$PYTHON" Tests/Interop/ical.py "$folder/examples.ics" "$folder/standard/examples.json"
-"$PYTHON" Tests/Interop/dossiers.py "$folder/dossiers" "$folder/standard/examples.json"
 "$PYTHON" Tests/Interop/networks.py "$folder/networks"
-"$PYTHON" Tests/Interop/json_schema.py "$folder" "$mgov"
+"$PYTHON" Tests/Interop/pictures.py "$folder/pictures"
+"$PYTHON" Tests/Interop/dossiers.py "$folder/dossiers" "$folder/standard/examples.json"
+
+# Beyond one machine, and whole or not at all.
+mkdir "$folder/partitions"
+"$PYTHON" Tests/Interop/partitions.py "$mgov" "$folder/partitions" "$folder/generated.jsonl"
+"$PYTHON" Tests/Interop/whole.py "$mgov" "$folder/generated.jsonl"

@@ -72,6 +72,18 @@ import Testing
     #expect(calendar.errors.contains("meeting:iom-brussels-meeting (the day is not stated)"))
   }
 
+  @Test("convert writes RDF under the base that is given, which has to be one")
+  func rdf() {
+    let lines = Call("convert", "--to", "ntriples", "--base-iri", "https://data.example.org/m")
+    #expect(lines.status == .done && lines.output.hasPrefix("<https://data.example.org/m/> <"))
+    #expect(lines.errors.contains("left out: the order of the values in"))
+    #expect(Call("convert", "--to", "turtle").output.hasPrefix("@base <https://example.org/migration-governance/> ."))
+    #expect(Call("convert", "--to", "jsonld").output.hasPrefix("{\"@context\":"))
+    let wrong = Call("convert", "--to", "jsonld", "--base-iri", "data.example.org")
+    #expect(wrong.status == .usage && wrong.errors.contains("it has no scheme: begin with one, such as “https://”"))
+    #expect(Call("convert", "--to", "json", "--base-iri", "https://a.example/").status == .usage)
+  }
+
   @Test("convert writes a file whole or not at all")
   func output() throws {
     let scratch = try Scratch()

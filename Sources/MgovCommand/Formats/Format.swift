@@ -32,7 +32,7 @@ struct Format: Sendable {
 
   /// All of them, in the order of the help.
   static let all: [Format] =
-    json + [csv] + sql + [iati, calendar] + networks + [markdown] + plots
+    json + [csv] + rdf + sql + [iati, calendar] + networks + [markdown] + plots
 
   /// The options of all, each once.
   static let options: [Option] = all.reduce(into: []) { options, format in

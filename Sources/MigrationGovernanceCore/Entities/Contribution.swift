@@ -53,8 +53,7 @@ public struct Contribution: Entity {
         "meeting", \.meeting, "The meeting at which it is made; one of “session” and “meeting” is required.",
         term: "dcterms:isPartOf", inverse: "contributions"),
       Field(
-        "order", \.order, "Its place among the contributions of the session or meeting, from 1.",
-        term: "schema:position"),
+        "order", \.order, "Its place among the contributions of the session or meeting, from 1."),
       Field(
         "kind", \.kind, "What sort of contribution it is: presentation, question, answer.",
         term: "dcterms:type", required: true),

@@ -44,7 +44,7 @@ public struct CountryGroup: Entity {
         inverse: "actsFor"),
       Field(
         "memberships", \.memberships, "Who belongs to it, as what and when.",
-        term: "org:hasMembership", list: .keyed(by: "member"), inverse: "memberOf", kinds: EntityKind.actors,
+        term: "org:hasMember", list: .keyed(by: "member"), inverse: "memberOf", kinds: EntityKind.actors,
         acyclic: true),
       .identifiers(\.identifiers),
       .evidence(\.evidence),

@@ -35,13 +35,13 @@ public struct Link: Entity {
       .label(\.label),
       Field(
         "from", \.from, "The entity that the relation starts from: “meeting:kyiv-2017”.",
-        required: true, inverse: "linksFrom"),
+        term: "rdf:subject", required: true, inverse: "linksFrom"),
       Field(
         "relation", \.relation, "What the first is to the second: sameAs, differentFrom, carriesOut, mentions.",
-        required: true),
+        term: "rdf:predicate", required: true),
       Field(
         "to", \.to, "The entity that the relation ends at: “recommendation:minsk-2016-r1”.",
-        required: true, inverse: "linksTo"),
+        term: "rdf:object", required: true, inverse: "linksTo"),
       .identifiers(\.identifiers),
       .evidence(\.evidence),
     ])

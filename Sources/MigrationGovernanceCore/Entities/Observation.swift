@@ -38,7 +38,7 @@ public struct Observation: Entity {
 
   /// Fields and terms.
   public static let schema = Schema<Observation>(
-    "Observation", "A number that a source gives, with what it counts.", term: "qb:Observation",
+    "Observation", "A number that a source gives, with what it counts.", term: "schema:Observation",
     fields: [
       Field(id: \.id),
       .label(\.label),

@@ -43,13 +43,15 @@ public struct Organisation: Entity {
       .names(\.names),
       .label(\.label),
       Field("kind", \.kind, "What sort of body it is.", term: "org:classification"),
-      Field("unitOf", \.unitOf, "The bodies that it is part of.", term: "org:unitOf", list: .keyed(by: "organisation")),
-      Field("seat", \.seat, "Where it has its seat.", term: "org:hasPrimarySite"),
+      Field(
+        "unitOf", \.unitOf, "The bodies that it is part of.", term: "org:subOrganizationOf",
+        list: .keyed(by: "organisation")),
+      Field("seat", \.seat, "Where it has its seat.", term: "schema:location"),
       Field(
         "jurisdiction", \.jurisdiction, "The country or group that it acts for or under.",
         term: "schema:areaServed", inverse: "bodies", kinds: EntityKind.polities),
       Field(
-        "succeededBy", \.succeededBy, "The bodies that took its place.", term: "org:changedBy", list: .set,
+        "succeededBy", \.succeededBy, "The bodies that took its place.", term: "dcterms:isReplacedBy", list: .set,
         inverse: "succeeds", acyclic: true),
       Field(
         "during", \.during, "When it exists, by what a source says of its founding and its end: “2016-01/2016-06”.",

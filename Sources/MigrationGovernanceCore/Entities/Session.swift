@@ -37,7 +37,7 @@ public struct Session: Entity {
 
   /// Fields and terms.
   public static let schema = Schema<Session>(
-    "Session", "A part of a meeting.", term: "schema:subEvent",
+    "Session", "A part of a meeting.", term: "schema:Event",
     fields: [
       Field(id: \.id),
       .name(\.name),
@@ -46,7 +46,7 @@ public struct Session: Entity {
       Field(
         "meeting", \.meeting, "The meeting that it is part of.",
         term: "schema:superEvent", required: true, inverse: "sessions"),
-      Field("order", \.order, "Its place among the sessions of the meeting, from 1.", term: "schema:position"),
+      Field("order", \.order, "Its place among the sessions of the meeting, from 1."),
       Field("number", \.number, "Its number as printed: “I”, “4a”.", term: "akn:num"),
       Field("when", \.when, "The day or days of the session.", term: "dcterms:date"),
       Field(

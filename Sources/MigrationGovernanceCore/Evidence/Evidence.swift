@@ -60,7 +60,7 @@ public struct Evidence: Record {
 
   /// Fields and terms.
   public static let schema = Schema<Evidence>(
-    "Evidence", "Where a source says something, and how.", term: "prov:Derivation", main: "at",
+    "Evidence", "Where a source says something, and how.", term: "prov:Entity", main: "at",
     fields: [
       Field(
         "at", \.at, "The document and its lines: “minsk-report:57-61”.", term: "prov:hadPrimarySource",
@@ -74,7 +74,7 @@ public struct Evidence: Record {
       Field(
         "absent", \.absent, kept: \.absent, in: \.seldom, "True where the source states that there is none."),
       Field(
-        "on", \.on, kept: \.on, in: \.seldom, "When it was so, by the source.", term: "prov:atTime"),
+        "on", \.on, kept: \.on, in: \.seldom, "When it was so, by the source.", term: "dcterms:valid"),
       Field(
         "said", \.said, kept: \.said, in: \.seldom, "Who said it, where not the document: a contribution or a party.",
         term: "prov:wasAttributedTo", inverse: "saidEvidence"),

@@ -37,7 +37,7 @@ extension Field {
 
   /// When a value was seen to be so.
   public static func on(_ path: any WritableKeyPath<Root, DateSpan?> & Sendable) -> Field {
-    Field("on", path, "When a source saw it to be so; it says nothing of before and after.", term: "prov:atTime")
+    Field("on", path, "When a source saw it to be so; it says nothing of before and after.", term: "dcterms:valid")
   }
 
   /// Where a value of a record is found.

@@ -107,7 +107,7 @@ public struct Field<Root: Record>: Sendable {
   /// Declares the identity of an entity.
   public init(id path: any WritableKeyPath<Root, EntityID<Root>> & Sendable) where Root: Entity {
     info = FieldInfo(
-      key: "id", meaning: "The identifier, unique among the records of its kind.", term: "schema:identifier",
+      key: "id", meaning: "The identifier, unique among the records of its kind.", term: "dcterms:identifier",
       isRequired: true, list: nil, inverse: nil, isIdentity: true)
     storage = TypedField(
       info: info, path: path, nothing: nil, place: FieldPlace(MemoryLayout<Root>.offset(of: path)),

@@ -57,10 +57,10 @@ public struct Party: Record {
 
   /// Fields and terms.
   public static let schema = Schema<Party>(
-    "Party", "Who has a role: an entity, or words for someone whom no entity stands for.", term: "org:Membership",
+    "Party", "Who has a role: an entity, or words for someone whom no entity stands for.", term: "schema:Role",
     main: "party",
     fields: [
-      Field("party", \.party, "Who it is: “organisation:iom”.", term: "org:member"),
+      Field("party", \.party, "Who it is: “organisation:iom”."),
       Field(
         "description", \.description, kept: \.description, in: \.seldom,
         "Who it is in words, where no entity stands for it.", term: "dcterms:description"),
@@ -69,7 +69,7 @@ public struct Party: Record {
       Field(
         "as", \.as, kept: \.as, in: \.seldom, "In what capacity.", term: "schema:roleName"),
       Field(
-        "for", \.for, kept: \.for, in: \.seldom, "On whose behalf.", term: "prov:actedOnBehalfOf",
+        "for", \.for, kept: \.for, in: \.seldom, "On whose behalf.",
         inverse: "representedBy", kinds: EntityKind.actors + [Programme.kind]),
       Field(
         "extent", \.extent, kept: \.extent, in: \.seldom, "Whether all or some of those whom it stands for."),

@@ -29,7 +29,7 @@ public struct Post: Record {
       Field(
         "organisation", \.organisation, "The body in which it is held.",
         term: "org:postIn", required: true, inverse: "posts"),
-      Field("title", \.title, "What the office is called: “Head of Delegation”.", term: "schema:roleName"),
+      Field("title", \.title, "What the office is called: “Head of Delegation”.", term: "dcterms:title"),
       .during(\.during),
       .on(\.on),
       .evidence(\.evidence),

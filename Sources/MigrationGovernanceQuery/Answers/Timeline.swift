@@ -62,7 +62,7 @@ private struct TimelineBuilder {
       switch occurrence.content {
       case .word(let word, _): words.append((occurrence.path.dropLast(), word))
       // When something was seen to be so is not when it happened.
-      case .date(let span) where occurrence.field.term != "prov:atTime": dates.append((span, occurrence))
+      case .date(let span) where occurrence.field.term != "dcterms:valid": dates.append((span, occurrence))
       default: break
       }
     }

@@ -37,9 +37,7 @@ public struct JSONLinesWriter<Failure: Error> {
 
   /// Writes the header, every table in the order of the model, and the records of unknown kinds.
   public func writeAll(_ base: KnowledgeBase) throws(Failure) {
-    var header = base.header
-    for kind in base.model.kinds { header.extensions[kind.plural] = nil }
-    try write(header)
+    try write(base.headerAlone)
     for type in base.model.types { try table(type, base) }
     for record in base.otherRecords { try write(record) }
   }
@@ -57,10 +55,8 @@ public struct JSONLinesWriter<Failure: Error> {
       }
     }
     if let failure { throw failure }
-    for row in base.strayRows(of: E.kind) {
-      var members = [JSONObject.Member(key: "type", value: .string(E.kind.name))]
-      if case .object(let object) = row { members += object.members.filter { $0.key != "type" } }
-      output.value(.object(JSONObject(distinct: members)))
+    for record in base.strayRecords(of: E.kind) {
+      output.value(record)
       output.byte(0x0A)
     }
     if output.count > 0 { try send(&output) }

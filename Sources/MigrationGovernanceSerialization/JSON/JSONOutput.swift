@@ -55,6 +55,14 @@ struct JSONOutput: ~Copyable {
     count += more
   }
 
+  /// Puts a byte before what was written from a place on.
+  mutating func insert(_ byte: UInt8, at place: Int) {
+    reserve(1)
+    (start + place + 1).update(from: start + place, count: count - place)
+    start[place] = byte
+    count += 1
+  }
+
   /// Gives the bytes away without copying them.
   consuming func data() -> Data {
     let data = Data(bytesNoCopy: start, count: count, deallocator: .custom { bytes, _ in bytes.deallocate() })

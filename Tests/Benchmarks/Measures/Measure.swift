@@ -60,8 +60,8 @@ enum Measure {
       let (seconds, _) = try time(repeats) { base.validate(by: rules) }
       return Row(task, "\(form)", contender.rawValue, Contents(base), bytes: bytes.count, values: seconds)
     case (.memory, _), (.question, _): return try memory(bytes, form)
-    case (.searchBuild, _), (.searchQuery, _), (.format, _):
-      throw Arguments.Problem(description: "no measure of reading")
+    case (.searchBuild, _), (.searchQuery, _): throw Arguments.Problem(description: "no measure of reading")
+    case (.export, _): throw Arguments.Problem(description: "exports are measured together")
     case (.pageRank, _), (.betweenness, _): throw Arguments.Problem(description: "a network has a file of its own")
     }
   }

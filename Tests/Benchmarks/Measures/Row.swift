@@ -2,7 +2,7 @@ import Foundation
 
 /// What is measured.
 enum Task: String {
-  case decode, encode, memory, validate, duplicates, references, basic, question, format, pageRank, betweenness
+  case decode, encode, memory, validate, duplicates, references, basic, question, pageRank, betweenness, export
   case validateAll = "validate-all"
   case searchBuild = "search-build"
   case searchQuery = "search-query"
