@@ -7,13 +7,44 @@ import MigrationGovernanceExamples
   import Foundation
 #endif
 
-/// A text to read a knowledge base from.
+/// Something to read a knowledge base from.
 struct Input: Sendable {
+  /// What it is.
+  enum Content: Sendable {
+    case json(Data, JSONReader.Form)
+    /// Activities of IATI.
+    case iati(Data)
+    /// Tables, in a folder of that name.
+    case csv(CSVPackage)
+  }
+
   var name: String
-  var data: Data
-  var form: JSONReader.Form
-  /// Whether it is XML: activities of IATI.
-  var isXML = false
+  var content: Content
+
+  init(name: String, _ content: Content) {
+    self.name = name
+    self.content = content
+  }
+
+  /// The text of JSON Lines, if it is that.
+  var lines: Data? { if case .json(let data, .lines) = content { data } else { nil } }
+
+  /// Whether there is nothing in it.
+  var isBlank: Bool {
+    switch content {
+    case .json(let data, _), .iati(let data): data.isBlank
+    case .csv(let package): package.files.isEmpty
+    }
+  }
+
+  /// The same as files to validate.
+  var files: [FileValidation.File] {
+    switch content {
+    case .json(let data, let form): [FileValidation.File(name: name, data: data, form: form)]
+    case .iati(let data): [FileValidation.File(name: name, iati: data)]
+    case .csv(let package): FileValidation.File.all(in: package, folder: name)
+    }
+  }
 
   /// The knowledge bases under paths, united; the embedded examples where there are no paths.
   static func knowledgeBase(_ paths: [String], _ surroundings: Surroundings) throws(CommandFailure) -> KnowledgeBase {
@@ -38,15 +69,17 @@ struct Input: Sendable {
   }
 
   private func read() throws(CommandFailure) -> KnowledgeBase {
-    guard !isXML else {
+    switch content {
+    case .json(let data, let form):
+      do { return try JSONReader().read(data, as: form) } catch { throw Input.failure(error, in: name) }
+    case .iati(let data):
       do { return try IATIReader().read(data) } catch {
         throw CommandFailure(.input, "\(name):\(error.line):\(error.column): \(error.reason)")
       }
-    }
-    do {
-      return try JSONReader().read(data, as: form)
-    } catch {
-      throw Input.failure(error, in: name)
+    case .csv(let package):
+      do { return try package.knowledgeBase() } catch {
+        throw CommandFailure(.input, error.errors.map { "\(name)/\($0)" }.joined(separator: "\nmgov: "))
+      }
     }
   }
 
@@ -61,7 +94,7 @@ struct Input: Sendable {
   static func all(_ paths: [String], _ surroundings: Surroundings) throws(CommandFailure) -> [Input] {
     guard !paths.isEmpty else {
       return Examples.names.compactMap { name in
-        Examples.text(named: name).map { Input(name: name + ".json", data: Data($0.utf8), form: .document) }
+        Examples.text(named: name).map { Input(name: name + ".json", .json(Data($0.utf8), .document)) }
       }
     }
     var inputs: [Input] = []
@@ -84,11 +117,17 @@ struct Input: Sendable {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw unreadable(path)
     }
-    guard isFolder else { return [try text(at: path)] }
+    guard isFolder else {
+      let (folder, name) = parted(path)
+      return [try name == "datapackage.json" ? package(in: folder) : text(at: path)]
+    }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    if names.contains("datapackage.json") || names.contains(where: { $0.lowercased().hasSuffix(".csv") }) {
+      return [try package(in: path)]
+    }
     let chosen = names.filter { name in extensions.contains { name.hasSuffix($0) } }.sorted()
     guard !chosen.isEmpty else {
-      throw CommandFailure(.input, "the folder “\(path)” holds no .json, .jsonl or .xml file")
+      throw CommandFailure(.input, "the folder “\(path)” holds no .json, .jsonl, .xml or .csv file")
     }
     var inputs: [Input] = []
     for name in chosen { inputs.append(try text(at: path.hasSuffix("/") ? path + name : path + "/" + name)) }
@@ -102,6 +141,22 @@ struct Input: Sendable {
       : CommandFailure(.input, "there is no file “\(path)”")
   }
 
+  /// The folder of a path, and the name in it.
+  private static func parted(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    return (String(path[..<slash]), String(path[path.index(after: slash)...]))
+  }
+
+  private static func package(in path: String) throws(CommandFailure) -> Input {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    do {
+      return Input(name: path, .csv(try CSVPackage(contentsOf: URL(fileURLWithPath: path, isDirectory: true))))
+    } catch {
+      throw unreadable(path)
+    }
+  }
+
   private static func text(at path: String) throws(CommandFailure) -> Input {
     let data: Data
     do {
@@ -109,15 +164,20 @@ struct Input: Sendable {
     } catch {
       throw unreadable(path)
     }
-    if path.hasSuffix(".xml") { return Input(name: path, data: data, form: .document, isXML: true) }
+    if path.hasSuffix(".xml") { return Input(name: path, .iati(data)) }
+    if path.lowercased().hasSuffix(".csv") {
+      let (folder, name) = parted(path)
+      return Input(name: folder, .csv(CSVPackage(files: [name: data])))
+    }
     if path.hasSuffix(".json") || path.hasSuffix(".jsonl") {
-      return Input(name: path, data: data, form: path.hasSuffix(".jsonl") ? .lines : .document)
+      return Input(name: path, .json(data, path.hasSuffix(".jsonl") ? .lines : .document))
     }
     // Version control hands over copies under names of its own, and nothing where there was no file.
     guard data.isBlank || IATIReader.isXML(data) || data.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else {
       throw CommandFailure(
         .input,
-        "“\(path)” is neither .json, .jsonl nor .xml, and what it holds does not begin like one: is it the right file?")
+        "“\(path)” is neither .json, .jsonl, .xml nor .csv, and what it holds does not begin like one: is it the right file?"
+      )
     }
     return read(data, path)
   }
@@ -126,8 +186,7 @@ struct Input: Sendable {
 
   /// A text of which only the bytes tell what it is.
   private static func read(_ data: Data, _ name: String) -> Input {
-    let isXML = IATIReader.isXML(data)
-    return Input(name: name, data: data, form: isXML ? .document : form(of: data), isXML: isXML)
+    Input(name: name, IATIReader.isXML(data) ? .iati(data) : .json(data, form(of: data)))
   }
 
   /// Lines if the first is a whole object and another follows it.

@@ -52,9 +52,9 @@ struct RecordInput {
       return content(path, TextSource(bytes: .file(file), progress: surroundings.progress))
     }
     let inputs = try Input.all([path], surroundings)
-    if inputs.count == 1, let input = inputs.first, input.form == .lines,
+    if inputs.count == 1, let input = inputs.first, let lines = input.lines,
       let content = content(
-        input.name, TextSource(bytes: .data(DataSource(input.data)), progress: surroundings.progress))
+        input.name, TextSource(bytes: .data(DataSource(lines)), progress: surroundings.progress))
     {
       return content
     }

@@ -29,11 +29,11 @@ extension Verb {
     ],
     run: { call in
       let inputs = try Input.revisions(call.operands, call.surroundings)
-      let base = inputs[0].allSatisfy { $0.data.isBlank } ? KnowledgeBase() : try Input.united(inputs[0])
+      let base = inputs[0].allSatisfy(\.isBlank) ? KnowledgeBase() : try Input.united(inputs[0])
       let ours = try Input.united(inputs[1])
       let theirs = try Input.united(inputs[2])
       let merge = try KnowledgeBase.merge(base: base, ours: ours, theirs: theirs)
-      let isLines = call["to"].map { $0 == "jsonl" } ?? (inputs[1].first?.form == .lines)
+      let isLines = call["to"].map { $0 == "jsonl" } ?? (inputs[1].first?.lines != nil)
       let data = isLines ? JSONWriter().lines(merge.knowledgeBase) : JSONWriter().document(merge.knowledgeBase)
       return try CommandResult.writing(
         data, to: call["output"], in: call.surroundings,

@@ -52,12 +52,7 @@ extension Verb {
       }
     }
     let texts = DocumentTexts(folder: call["texts"])
-    let files = try Input.all(call.operands, call.surroundings)
-      .map { input in
-        input.isXML
-          ? FileValidation.File(name: input.name, iati: input.data)
-          : FileValidation.File(name: input.name, data: input.data, form: input.form)
-      }
+    let files = try Input.all(call.operands, call.surroundings).flatMap(\.files)
     let validation = FileValidation(files, rules: rules) { texts.text(of: $0, in: $1) }
     let notes = texts.notes(validation.knowledgeBase.documents, in: files.first?.name ?? "")
     return (validation.findings, files.count, notes)

@@ -4,6 +4,8 @@ public struct CSVError: Error, Hashable, Sendable, CustomStringConvertible {
   public var file: String
   /// The row as a spreadsheet counts it, the heading being row 1; `nil` where it is the file as a whole.
   public var row: Int?
+  /// The line of the file on which that row begins, from 1; `nil` where there is no row.
+  public var line: Int?
   /// The heading of the column; `nil` where it is the row as a whole.
   public var column: String?
   /// The column as a number, from 1.
@@ -15,11 +17,16 @@ public struct CSVError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// `strategies.csv, row 12, column “period” (D): June has 30 days`.
   public var description: String {
-    var place = file
-    if let row { place += ", row \(row)" }
-    if let column { place += ", column “\(column)”" }
-    if let columnNumber { place += " (\(CSVError.letters(columnNumber)))" }
+    let place = [file, inFile].filter { !$0.isEmpty }.joined(separator: ", ")
     return "\(place): \(reason)" + (suggestion.map { "; did you mean \($0)?" } ?? "")
+  }
+
+  /// `row 12, column “period” (D)`.
+  var inFile: String {
+    var parts: [String] = []
+    if let row { parts.append("row \(row)") }
+    if let column { parts.append("column “\(column)”" + (columnNumber.map { " (\(CSVError.letters($0)))" } ?? "")) }
+    return parts.joined(separator: ", ")
   }
 
   /// The letters by which a spreadsheet names a column: A, Z, AA.

@@ -148,4 +148,14 @@ final class CSVFile {
     "the row has more cells than there are headings: does a cell hold “\(Character(UnicodeScalar(delimiter)))” without "
       + "quotation marks around it?"
   }
+
+  /// How many lines end between two places.
+  func lines(_ begin: Int, _ end: Int) -> Int {
+    var count = 0
+    for place in begin..<max(begin, min(end, bytes.count)) {
+      let isLoneReturn = bytes[place] == 0x0D && (place + 1 == bytes.count || bytes[place + 1] != 0x0A)
+      if bytes[place] == 0x0A || isLoneReturn { count += 1 }
+    }
+    return count
+  }
 }

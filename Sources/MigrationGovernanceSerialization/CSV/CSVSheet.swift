@@ -65,18 +65,18 @@ public struct CSVSheet: Sendable {
       file.header.enumerated().map { (CSVTable.key($0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
     let columns = Columns(file: file.name, header: file.header, places: places)
     var rows: [Row] = []
-    var (place, number, line) = (file.body, 2, 1 + lines(file, 0, file.body))
+    var (place, number, line) = (file.body, 2, 1 + file.lines(0, file.body))
     while place < file.bytes.count, !errors.isFull {
       let end = file.readRow(at: place)
       if let fault = end.fault {
-        errors.add(CSVError(file: file.name, row: number, reason: fault))
+        errors.add(CSVError(file: file.name, row: number, line: line, reason: fault))
       } else if !end.isBlank {
         var cells: [String] = []
         for (column, cell) in file.cells.enumerated() {
           guard let text = cell.text(in: file.bytes) else {
             errors.add(
               CSVError(
-                file: file.name, row: number, column: file.header[column], columnNumber: column + 1,
+                file: file.name, row: number, line: line, column: file.header[column], columnNumber: column + 1,
                 reason: "the cell is not UTF-8: save the file as “CSV UTF-8”"))
             continue
           }
@@ -84,21 +84,11 @@ public struct CSVSheet: Sendable {
         }
         rows.append(Row(number: number, line: line, cells: cells, columns: columns))
       }
-      line += lines(file, place, end.next)
+      line += file.lines(place, end.next)
       number += 1
       place = max(end.next, place + 1)
     }
     return rows
-  }
-
-  /// How many lines end between two places.
-  private static func lines(_ file: CSVFile, _ begin: Int, _ end: Int) -> Int {
-    var count = 0
-    for place in begin..<max(begin, min(end, file.bytes.count)) {
-      let isLoneReturn = file.bytes[place] == 0x0D && (place + 1 == file.bytes.count || file.bytes[place + 1] != 0x0A)
-      if file.bytes[place] == 0x0A || isLoneReturn { count += 1 }
-    }
-    return count
   }
 }
 
@@ -179,7 +169,8 @@ extension CSVSheet.Row {
   public func error(_ heading: String, _ reason: String, suggestion: String? = nil) -> CSVError {
     let place = columns.places[CSVTable.key(heading)]
     return CSVError(
-      file: columns.file, row: number, column: place.map { columns.header[$0] }, columnNumber: place.map { $0 + 1 },
+      file: columns.file, row: number, line: line, column: place.map { columns.header[$0] },
+      columnNumber: place.map { $0 + 1 },
       reason: reason, suggestion: suggestion)
   }
 }

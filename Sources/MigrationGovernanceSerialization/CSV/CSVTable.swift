@@ -93,7 +93,8 @@ final class CSVTable {
 
   func error(at start: Int, column: Int?, _ reason: String, suggestion: String? = nil) -> CSVError {
     CSVError(
-      file: file.name, row: rowNumber(at: start), column: column.map { file.header[$0] },
+      file: file.name, row: rowNumber(at: start), line: 1 + file.lines(0, start),
+      column: column.map { file.header[$0] },
       columnNumber: column.map { $0 + 1 }, reason: reason, suggestion: suggestion)
   }
 }

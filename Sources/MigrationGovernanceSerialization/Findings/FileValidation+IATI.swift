@@ -3,6 +3,7 @@ import MigrationGovernanceCore
 extension FileValidation.File {
   /// Reads what can be read. XML is read whole or not at all.
   func inspection(_ reader: JSONReader) -> Inspection {
+    if let table { return table.inspection }
     guard isXML else { return reader.inspect(data, as: form) }
     switch IATIReader(model: reader.model).file(data) {
     case .success(let file): return Inspection(knowledgeBase: file.base, errors: [])

@@ -23,6 +23,8 @@ public struct FileValidation: Sendable {
     public var form: JSONReader.Form
     /// Whether it is XML: activities of IATI.
     var isXML = false
+    /// What came of it, for a file of a CSV package.
+    var table: CSVTableFindings?
 
     /// Makes a file.
     public init(name: String, data: Data, form: JSONReader.Form = .document) {
@@ -116,7 +118,7 @@ public struct FileValidation: Sendable {
     }
     let isCutShort = found.contains { found in
       // XML is read whole or not at all.
-      [JSONError.Code.syntax.rawValue, "xml.", "iati."].contains { found.finding.rule.hasPrefix($0) }
+      [JSONError.Code.syntax.rawValue, "xml.", "iati.", "csv."].contains { found.finding.rule.hasPrefix($0) }
     }
     for finding in base.validate(by: rules, texts: texts, elsewhere: elsewhere).findings
     where !(isCutShort && finding.rule == "reference.dangling") {
@@ -156,9 +158,10 @@ private final class SourceMaps {
     if let map = made[place] { return map }
     let file = files[place]
     let map =
-      file.isXML
-      ? JSONSourceMap(file.data, records: (try? IATIReader(model: model).file(file.data).get().places) ?? [:])
-      : JSONSourceMap(file.data, as: file.form, model: model)
+      file.table.map { JSONSourceMap(file.data, records: $0.places()) }
+      ?? (file.isXML
+        ? JSONSourceMap(file.data, records: (try? IATIReader(model: model).file(file.data).get().places) ?? [:])
+        : JSONSourceMap(file.data, as: file.form, model: model))
     made[place] = map
     return map
   }
