@@ -53,7 +53,7 @@ mkdir "$folder/tables"
 mv "$folder"/sister/tables/* "$folder/tables"
 export_tables() {
   "$mgov" convert $1 --to csv --output "$folder/tables/$2"
-  "$mgov" convert $1 --to canonical-json --output "$folder/tables/$2.json"
+  "$mgov" convert $1 --to json --output "$folder/tables/$2.json"
   "$mgov" convert $1 --to sql-postgres --output "$folder/tables/$2.postgres.sql"
   "$mgov" convert $1 --to sql-sqlite --output "$folder/tables/$2.sqlite.sql"
 }

@@ -85,6 +85,12 @@ def name(path: Path) -> str:
     return path.stem.replace("-", "_")
 
 
+def matches(count: int, path: Path, table: pandas.DataFrame) -> bool:
+    """Databases hold the countries, groups and themes of the reference data as rows, too."""
+    kind = path.stem.split("-")[0]
+    return count >= len(table) if kind in ("countries", "groups", "themes") else count == len(table)
+
+
 def unguarded(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and (len(cell) == 1 or cell[1] in "=+-@'\t\r\n") else cell
 
@@ -93,13 +99,13 @@ def postgres(server: Server, folder: Path, package: Path) -> None:
     database = "judge_" + package.name.replace("-", "_")
     server.psql("postgres", "-c", f"CREATE DATABASE {database}")
     script = folder / f"{package.name}.postgres.sql"
-    loaded = server.psql(database, text=script.read_text(encoding="utf-8"))
+    loaded = server.psql(database, text=script.read_bytes().decode())
     if loaded.returncode:
         return fault(f"{script.name}: {loaded.stderr[:400]}")
     for path in sorted(package.glob("*.csv")):
         table = frame(path)
         count = server.rows(database, f'SELECT count(*) FROM "{name(path)}"')
-        if count and int(count[0][0]) != len(table):
+        if count and not matches(int(count[0][0]), path, table):
             fault(f"{package.name}: PostgreSQL holds {count[0][0]} rows of {name(path)}, the package {len(table)}")
         # Texts to the character: the entities are named by every kind of text.
         if path.stem == "entities":
@@ -124,7 +130,7 @@ def sqlite(folder: Path, package: Path) -> None:
     script = folder / f"{package.name}.sqlite.sql"
     database = sqlite3.connect(":memory:")
     try:
-        database.executescript(script.read_text(encoding="utf-8", newline=""))
+        database.executescript(script.read_bytes().decode())
     except sqlite3.Error as error:
         return fault(f"{script.name}: {error}")
     if broken := database.execute("PRAGMA foreign_key_check").fetchall():
@@ -134,7 +140,7 @@ def sqlite(folder: Path, package: Path) -> None:
     for path in sorted(package.glob("*.csv")):
         table = frame(path)
         (count,) = database.execute(f'SELECT count(*) FROM "{name(path)}"').fetchone()
-        if count != len(table):
+        if not matches(count, path, table):
             fault(f"{package.name}: SQLite holds {count} rows of {name(path)}, the package {len(table)}")
         if path.stem == "entities":
             held = dict(database.execute('SELECT "reference", "name" FROM "entities"'))
@@ -151,8 +157,9 @@ def sqlite(folder: Path, package: Path) -> None:
 def answers(database: sqlite3.Connection) -> None:
     """Questions of the field, by the views alone; the answers stand in the documents."""
     organisers = database.execute(
-        """SELECT "target" FROM "relations" WHERE "source" = 'meeting:minsk-2016' AND "relation" = 'organisers'""").fetchall()
-    if ("organisation:iom",) not in organisers:
+        """SELECT "target" FROM "relations" WHERE "source" = 'meeting:minsk-2016' AND "relation" = 'organisers' ORDER BY 1"""
+    ).fetchall()
+    if organisers != [("country:BY",), ("country:LT",)]:
         fault(f"who organised the meeting in Minsk: {organisers}")
     if not database.execute("""SELECT 1 FROM "meeting_pairs" WHERE "meeting" = 'meeting:minsk-2016'""").fetchone():
         fault("nobody met in Minsk")

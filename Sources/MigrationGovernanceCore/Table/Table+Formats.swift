@@ -18,7 +18,7 @@ extension Table {
   }
 
   private static func escaped(_ cell: String) -> String {
-    cell.replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("\n", with: "<br>")
+    cell.replacingScalar("\\", with: "\\\\").replacingScalar("|", with: "\\|").replacingScalar("\n", with: "<br>")
   }
 
   /// The table as CSV by RFC 4180: headings first, lines end in CR LF, cells are quoted where they must be.
@@ -28,6 +28,6 @@ extension Table {
 
   private static func quoted(_ cell: String) -> String {
     let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+    return needsQuotes ? "\"" + cell.replacingScalar("\"", with: "\"\"") + "\"" : cell
   }
 }

@@ -22,3 +22,16 @@ extension String {
     }
   }
 }
+
+extension String {
+  /// The text with another for each of a scalar, also where a mark that combines with it stands behind: `replacing(_:with:)` goes by
+  /// characters, and would leave a quotation mark under an accent as it is.
+  package func replacingScalar(_ scalar: Unicode.Scalar, with other: String) -> String {
+    guard unicodeScalars.contains(scalar) else { return self }
+    var text = String.UnicodeScalarView()
+    for each in unicodeScalars {
+      if each == scalar { text.append(contentsOf: other.unicodeScalars) } else { text.append(each) }
+    }
+    return String(text)
+  }
+}

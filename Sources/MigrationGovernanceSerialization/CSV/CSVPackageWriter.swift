@@ -28,8 +28,11 @@ public struct CSVPackageWriter: RecordWriter {
   public mutating func write<E: Entity>(_ entity: E) throws {
     let tables = state.tables(of: E.self)
     withUnsafePointer(to: entity) { tables.plan.write(E.self, at: $0, tables.run) }
+    if ReferenceData.kinds.contains(E.kind) { state.written.insert(entity.reference) }
     state.entities.beginRow()
-    for text in [entity.reference.text, E.kind.name, entity.displayName] { state.entities.text(text) }
+    for text in [entity.reference.text, E.kind.name, entity.displayName, DataPackage.fromBase] {
+      state.entities.text(text)
+    }
     state.entities.endRow()
     try state.check(tables)
   }
@@ -45,6 +48,7 @@ public struct CSVPackageWriter: RecordWriter {
 
   /// Writes what is left in the buffers, and the descriptor.
   public mutating func finish() throws -> [String] {
+    state.addReferenceData()
     let outputs = state.allOutputs
     for output in outputs {
       output.flush()
@@ -75,6 +79,8 @@ extension CSVPackageWriter {
     }
 
     let open: (String) throws -> Sink
+    /// The entities that the reference data knows as well.
+    var written: Set<Reference> = []
     var header = Header()
     let entities: CSVTableOutput
     let records: CSVTableOutput
@@ -96,6 +102,16 @@ extension CSVPackageWriter {
       let made = Tables(plan, plan.tables.map { CSVTableOutput($0, open: openTable) })
       tables[ObjectIdentifier(type)] = made
       return made
+    }
+
+    /// Lists what is known without a record.
+    func addReferenceData() {
+      ReferenceRows.all { reference, kind, name in
+        guard !written.contains(reference) else { return }
+        entities.beginRow()
+        for text in [reference.text, kind.name, name, DataPackage.fromReferenceData] { entities.text(text) }
+        entities.endRow()
+      }
     }
 
     func check(_ tables: Tables) throws {

@@ -14,6 +14,9 @@ struct DataPackage {
     self.tables = tables
   }
 
+  static let fromBase = "record"
+  static let fromReferenceData = "reference-data"
+
   /// Every entity by its reference, for columns that may point at any kind.
   static let entities: TableShape = {
     var table = TableShape(
@@ -23,6 +26,9 @@ struct DataPackage {
       column("reference", .reference, "What others write to point at it.", isRequired: true),
       column("kind", .text(words: []), "The name of its kind.", isRequired: true),
       column("name", .text(words: []), "The name to show."),
+      column(
+        "origin", .text(words: [fromBase, fromReferenceData]),
+        "Whether it has a record, or is known to the reference data alone.", isRequired: true),
     ]
     return table
   }()
@@ -136,7 +142,9 @@ struct DataPackage {
     }
     for column in table.columns {
       switch column.content {
-      case .id(let kind):
+      // What the reference data knows needs no record.
+      case .id(let kind) where !ReferenceData.kinds.contains(kind) || column.role == .owner:
+        if table.path.isEmpty, column.words == table.columns.first?.words { continue }
         if let target = tables.first(where: { $0.kind == kind && $0.path.isEmpty }) {
           add(.string(CSVNames.column(column)), target, .string("id"))
         }

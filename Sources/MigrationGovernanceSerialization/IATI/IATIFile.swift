@@ -141,7 +141,7 @@ struct IATIFile {
     _ model: Model
   ) throws(XMLFault) -> (base: KnowledgeBase, programmes: [EntityID<Programme>], places: [String: Int]) {
     // Line ends inside a record can only come from another hand; JSON takes them for blanks.
-    func line(_ text: String) -> String { text.replacing("\n", with: " ") }
+    func line(_ text: String) -> String { text.replacingScalar("\n", with: " ") }
     let first = header.map { line($0) } ?? "{\"\(Header.versionKey)\":\"\(Header.currentVersion)\"}"
     let text = ([first] + records.map { line($0.text) }).joined(separator: "\n")
     let base: KnowledgeBase

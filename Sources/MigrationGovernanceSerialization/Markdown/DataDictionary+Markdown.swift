@@ -36,7 +36,7 @@ extension DataDictionary.Entry {
         (info.isIdentity ? "id" : Self.shape(field)) + Self.words(field.shape) + Self.list(info.list), info.meaning,
         info.term.map { "`\($0)`" } ?? "", info.inverse.map { "`\($0)`" } ?? "",
       ]
-      text += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+      text += "| " + cells.map { $0.replacingScalar("|", with: "\\|") }.joined(separator: " | ") + " |\n"
     }
     return text
   }

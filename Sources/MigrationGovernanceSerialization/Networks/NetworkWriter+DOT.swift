@@ -47,8 +47,17 @@ extension NetworkWriter {
   private static let colours = ["#fdd0a2", "#c7e9c0", "#ffffff", "#c6dbef", "#fff7bc", "#dadaeb", "#d9d9d9", "#fcbba1"]
 
   private static func quoted(_ text: String) -> String {
-    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\0", with: "\u{FFFD}")
-    return "\"" + escaped.replacing("\r\n", with: "\\n").replacing("\n", with: "\\n").replacing("\r", with: "\\n")
-      + "\""
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\\\"
+      case "\"": escaped += "\\\""
+      case "\n": escaped += "\\n"
+      case "\r": continue
+      case "\0": escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return "\"" + escaped + "\""
   }
 }

@@ -51,7 +51,7 @@ package indirect enum ColumnType: Hashable, Sendable {
   }
 
   /// A name that may be a word of SQL.
-  static func quoted(_ name: String) -> String { "\"" + name.replacing("\"", with: "\"\"") + "\"" }
+  static func quoted(_ name: String) -> String { "\"" + name.replacingScalar("\"", with: "\"\"") + "\"" }
 }
 
 /// A column: its name, what it holds, and what it is made of.

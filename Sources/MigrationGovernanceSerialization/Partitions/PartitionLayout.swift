@@ -56,7 +56,7 @@ struct PartitionLayout {
         .joined(separator: ", ") + " WHERE false;\n"
     }
     let types = columns.map { column in
-      "  \(ColumnType.quoted(column.name)): '\(column.type.duckDB.replacing("'", with: "''"))'"
+      "  \(ColumnType.quoted(column.name)): '\(column.type.duckDB.replacingScalar("'", with: "''"))'"
     }
     let hive = partitions.map { "\(ColumnType.quoted($0.name)): \($0.type.duckDB)" }.joined(separator: ", ")
     return create

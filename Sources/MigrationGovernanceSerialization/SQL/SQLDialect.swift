@@ -1,3 +1,5 @@
+import MigrationGovernanceCore
+
 /// A database that scripts are written for.
 public struct SQLDialect: Hashable, Sendable {
   enum Kind { case postgreSQL, sqlite }
@@ -29,13 +31,13 @@ public struct SQLDialect: Hashable, Sendable {
     switch (column.content, kind) {
     case (.integer, _) where column.role == .position: "\(name) >= 0"
     case (.id, .postgreSQL), (.reference, .postgreSQL):
-      column.pattern.map { "\(name) ~ '^(?:\($0.replacing("'", with: "''")))$'" }
+      column.pattern.map { "\(name) ~ '^(?:\($0.replacingScalar("'", with: "''")))$'" }
     case (.id, .sqlite): "length(\(name)) BETWEEN 1 AND 128 AND \(name) NOT GLOB '*[^A-Za-z0-9._-]*'"
     case (.reference, .sqlite): "\(name) GLOB '[a-z]*:[A-Za-z0-9]*'"
     case (.date, _): "\(name) <> ''"
     case (.day, .sqlite): "\(name) = date(\(name))"
     case (.truth, .sqlite): "\(name) IN (0, 1)"
-    case (.json, .sqlite): "json_valid(\(name))"
+    case (.json, .sqlite): "\(name) IS NULL OR json_valid(\(name))"
     default: nil
     }
   }
@@ -52,7 +54,7 @@ enum SQLNames {
 
   /// A name in quotation marks. PostgreSQL cuts names after 63 bytes: what is longer ends in a number made of the whole.
   static func quoted(_ name: String) -> String {
-    "\"" + shortened(name).replacing("\"", with: "\"\"") + "\""
+    "\"" + shortened(name).replacingScalar("\"", with: "\"\"") + "\""
   }
 
   private static func shortened(_ name: String) -> String {
@@ -72,5 +74,5 @@ enum SQLNames {
   }
 
   /// Text as a literal, for comments and the like.
-  static func literal(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
+  static func literal(_ text: String) -> String { "'" + text.replacingScalar("'", with: "''") + "'" }
 }

@@ -64,7 +64,7 @@ final class SQLTableOutput: CellOutput {
   private func special(_ utf8: UnsafeBufferPointer<UInt8>) {
     var text = String(decoding: utf8, as: UTF8.self)
     if text.utf8.contains(0) {
-      text = text.replacing("\0", with: "\u{FFFD}")
+      text = text.replacingScalar("\0", with: "\u{FFFD}")
       damaged += 1
     }
     guard text.utf8.contains(0x0D) || text.utf8.contains(0x1A) else {

@@ -37,6 +37,8 @@ public struct SQLWriter: Sendable {
 
 /// One script while it is written.
 private final class SQLScript {
+  /// What was given, without the rows of the reference data.
+  private let given: KnowledgeBase
   private let base: KnowledgeBase
   private let dialect: SQLDialect
   private let sink: (UnsafeRawBufferPointer) throws -> Void
@@ -48,7 +50,8 @@ private final class SQLScript {
   private var leftOut: [String] = []
 
   init(_ base: KnowledgeBase, _ dialect: SQLDialect, _ sink: @escaping (UnsafeRawBufferPointer) throws -> Void) {
-    self.base = base
+    given = base
+    self.base = ReferenceRows.added(to: base)
     self.dialect = dialect
     self.sink = sink
     plans = base.model.types.map { SQLScript.plan($0) }
@@ -133,6 +136,8 @@ private final class SQLScript {
         entities.text(entity.reference.text)
         entities.text(kind)
         entities.text(entity.displayName)
+        let isGiven = !ReferenceData.kinds.contains(E.kind) || given.holds(entity.reference)
+        entities.text(isGiven ? DataPackage.fromBase : DataPackage.fromReferenceData)
         entities.endRow()
       }
     }

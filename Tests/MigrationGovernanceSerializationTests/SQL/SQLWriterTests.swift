@@ -54,6 +54,17 @@ import Testing
     #expect(!postgres.data.contains(0) && !text(postgres).contains("\\u0000"))
   }
 
+  @Test("close every quotation mark, also one under an accent") func accents() throws {
+    var base = KnowledgeBase()
+    var organisation = Organisation(id: try EntityID("x"))
+    organisation.name = "a'\u{301}b"
+    try base.insert(organisation)
+    #expect(
+      text(SQLWriter(.postgreSQL).script(base)).unicodeScalars.split(separator: "\n").contains {
+        String($0).contains("''\u{301}b'")
+      })
+  }
+
   @Test("name every table of every kind, and none twice") func tables() throws {
     let script = text(SQLWriter(.sqlite).script(KnowledgeBase()))
     let names = script.split(separator: "\n").filter { $0.hasPrefix("CREATE TABLE") }

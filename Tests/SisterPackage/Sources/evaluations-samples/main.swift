@@ -27,12 +27,12 @@ func writeRDF(_ base: KnowledgeBase, _ name: String) throws {
   try write(JSONWriter().lines(base), "rdf/\(name).jsonl")
 }
 
-/// A knowledge base as CSV package and as SQL scripts, beside its canonical form.
+/// A knowledge base as CSV package and as SQL scripts, beside its document.
 func writeTables(_ base: KnowledgeBase, _ name: String) throws {
   try CSVPackage(base).write(to: folder.appendingPathComponent("tables/\(name)"))
   try write(SQLWriter(.postgreSQL).script(base).data, "tables/\(name).postgres.sql")
   try write(SQLWriter(.sqlite).script(base).data, "tables/\(name).sqlite.sql")
-  try write(JSONWriter().canonical(base), "tables/\(name).json")
+  try write(JSONWriter().document(base), "tables/\(name).json")
 }
 
 let model = try Model.standard.adding(Evaluation.self, Dataset.self)
@@ -49,4 +49,6 @@ for seed in 1...max(1, count) {
   try write(JSONWriter().document(base), "random-\(seed).json")
   try write(JSONWriter().lines(base), "random-\(seed).jsonl")
   if seed % 4 < 2 { try writeRDF(base, "random-\(seed)") }
+  if seed % 16 == 0 { try writeTables(base, "sister-\(seed)") }
+  if seed % 16 < 2 { try writeTables(Filler(seed: seed, .random, isReferringRight: true).base(), "random-\(seed)") }
 }

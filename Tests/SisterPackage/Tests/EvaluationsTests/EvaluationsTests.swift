@@ -118,6 +118,16 @@ import Testing
     #expect(files["views.duckdb.sql"]?.contains("VIEW \"evaluations\"") == true)
   }
 
+  @Test("goes to CSV and comes back, and has its tables in SQL")
+  func tables() throws {
+    let package = CSVPackage(try base())
+    #expect(package.files["evaluations.csv"] != nil)
+    #expect(try package.knowledgeBase(model: model()) == base())
+    #expect(throws: CSVErrors.self) { try package.knowledgeBase() }
+    let script = String(decoding: SQLWriter(.postgreSQL).script(try base()).data, as: UTF8.self)
+    #expect(script.contains("CREATE TABLE \"evaluations\"") && script.contains("INSERT INTO \"evaluations\""))
+  }
+
   @Test("is Codable without a line of code for it")
   func codable() throws {
     let evaluation = try evaluation()

@@ -1,0 +1,33 @@
+import MigrationGovernanceCore
+
+/// What the reference data knows (countries, groups, themes), for tables: a reference to it needs no record.
+enum ReferenceRows {
+  /// The references that the reference data knows, with their names, in its order.
+  static func all(_ body: (_ reference: Reference, _ kind: EntityKind, _ name: String) -> Void) {
+    for kind in ReferenceData.kinds {
+      for id in ReferenceData.ids(of: kind.name) {
+        guard let reference = try? Reference(text: "\(kind.name):\(id)") else { continue }
+        body(reference, kind, ReferenceData.name(of: reference) ?? id)
+      }
+    }
+  }
+
+  /// A knowledge base with a record for each of them that it has none of.
+  static func added(to base: KnowledgeBase) -> KnowledgeBase {
+    var base = base
+    all { reference, kind, name in
+      guard !base.holds(reference), let type = base.model.type(named: kind.name) else { return }
+      add(type, reference, name, to: &base)
+    }
+    return base
+  }
+
+  private static func add<E: Entity>(
+    _ type: E.Type, _ reference: Reference, _ name: String, to base: inout KnowledgeBase
+  ) {
+    guard let id = reference.id(as: type) else { return }
+    var entity = ReferenceData.entity(reference) as? E ?? E(id: id)
+    if E.schema["name"] != nil { try? E.schema.set("name", to: .string(name), in: &entity) }
+    try? base.insert(entity)
+  }
+}
