@@ -148,7 +148,7 @@ import Testing
     let back = try IATIReader().read(Data(text.utf8))
     let programme = try #require(back.programmes[try EntityID("p")])
     #expect(programme.status == .cancelled && programme.kind == nil)
-    #expect(programme.implementers.map(\.party?.text) == ["organisation:iom"] && back.organisations.count == 1)
+    #expect(programme.implementers.map(\.party?.text) == ["organisation:iom"] && back.organisations.count == 2)
     // Nothing of the record is lost, and an editor is told.
     let json = JSONWriter().text(try #require(programme.extensions["iati"]))
     #expect(json.contains(#""kind": "project""#) || json.contains(#""kind":"project""#))
