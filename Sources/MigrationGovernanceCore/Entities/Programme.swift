@@ -73,7 +73,7 @@ public struct Programme: Entity {
       Field(
         "covers", \.covers, "The time that an evaluation or a study looks at; not when it runs.",
         term: "dcterms:temporal", alongside: "evaluates"),
-      Field("duration", \.duration, "How long it lasts, as an ISO 8601 duration: “P1Y”.", term: "dcterms:extent"),
+      Field("duration", \.duration, "How long it lasts, as an ISO 8601 duration: “P1Y”."),
       Field(
         "partOf", \.partOf, "The programme that it is part of or paid from.",
         term: "dcterms:isPartOf", inverse: "parts", acyclic: true),

@@ -77,7 +77,7 @@ public struct Evidence: Record {
         "on", \.on, kept: \.on, in: \.seldom, "When it was so, by the source.", term: "dcterms:valid"),
       Field(
         "said", \.said, kept: \.said, in: \.seldom, "Who said it, where not the document: a contribution or a party.",
-        term: "prov:wasAttributedTo", inverse: "saidEvidence"),
+        term: "prov:wasInfluencedBy", inverse: "saidEvidence"),
       Field(
         "status", \.status, kept: \.status, in: \.seldom, "How it is known: stated, derived, inferred or external.",
         default: .stated),

@@ -31,7 +31,7 @@ public struct Header: Record {
     fields: [
       Field(versionKey, \.version, "The version of the interchange form.", term: "schema:schemaVersion"),
       Field("title", \.title, "What the knowledge base is called.", term: "dcterms:title"),
-      Field("licence", \.licence, "Under which terms it may be used.", term: "dcterms:license"),
+      Field("licence", \.licence, "Under which terms it may be used.", term: "schema:license"),
     ])
 
   /// The versions that can be read, as a regular expression.

@@ -23,6 +23,6 @@ public struct LocalizedText: Record {
     "LocalizedText", "A text in a language.", main: "text",
     fields: [
       Field("text", \.text, "The text, as the source writes it or as the editor sums it up."),
-      Field("language", \.language, "The language it is in: “en”, “sr-Latn”.", term: "dcterms:language"),
+      Field("language", \.language, "The language it is in: “en”, “sr-Latn”.", term: "schema:inLanguage"),
     ])
 }

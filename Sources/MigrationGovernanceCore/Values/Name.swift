@@ -30,7 +30,7 @@ public struct Name: Record {
     "Name", "What something is called: a text, with its language, its kind and its time.", main: "text",
     fields: [
       Field("text", \.text, "The name as the source writes it.", term: "schema:name"),
-      Field("language", \.language, "The language it is in: “en”, “sr-Latn”.", term: "dcterms:language"),
+      Field("language", \.language, "The language it is in: “en”, “sr-Latn”.", term: "schema:inLanguage"),
       Field("kind", \.kind, "What sort of name it is: official, alias, acronym or former.", term: "dcterms:type"),
       .during(\.during),
       .on(\.on),

@@ -15,3 +15,17 @@ extension FileValidation.File {
     }
   }
 }
+
+extension IATIKept {
+  /// What another hand has changed, so that an editor has to look.
+  static func findings(_ base: KnowledgeBase) -> [Diagnostic] {
+    base.programmes.compactMap { programme in
+      guard IATIKept(programme.extensions[IATIVocabulary.key]).record != nil else { return nil }
+      return Diagnostic(
+        rule: IATIError.Code.record.rawValue, severity: .warning, entity: programme.reference, path: IATIVocabulary.key,
+        message:
+          "the elements of the activity were changed after its record was written, and hold; what else the record says is "
+          + "under “\(IATIVocabulary.key)”, “record”: take over what is still true, and take it out")
+    }
+  }
+}

@@ -124,6 +124,7 @@ public struct FileValidation: Sendable {
     where !(isCutShort && finding.rule == "reference.dangling") {
       found.append(maps.placed(finding))
     }
+    for finding in IATIKept.findings(base) { found.append(maps.placed(finding)) }
     knowledgeBase = base
     findings = FileValidation.sorted(found, files)
   }

@@ -4,6 +4,14 @@ import MigrationGovernanceCore
 struct IATIActivityReading {
   /// The identifiers of the activities that are there: only to those does a programme refer.
   let identifiers: Set<String>
+  /// The ids of programmes and bodies by their identifiers, where records of this library tell them; others get one made.
+  var programmes: [String: EntityID<Programme>] = [:]
+  var bodies: [String: EntityID<Organisation>] = [:]
+
+  private func id(of identifier: String) throws(ValueError) -> EntityID<Programme> {
+    if let known = programmes[identifier] { return known }
+    return try EntityID(text: IATIIdentifier.id(of: identifier))
+  }
 
   /// The identifier, without blanks around it.
   static func identifier(of activity: MarkupElement) -> String? {
@@ -14,7 +22,7 @@ struct IATIActivityReading {
 
   /// The programme that the elements tell of, all but what is kept of them.
   func programme(_ activity: MarkupElement, identifier: String) throws(ValueError) -> Programme {
-    var programme = Programme(id: try EntityID(text: IATIIdentifier.id(of: identifier)))
+    var programme = Programme(id: try id(of: identifier))
     programme.identifiers = [try ExternalIdentifier(scheme: IATIVocabulary.scheme, value: identifier)]
     for element in activity.elements where element.name.namespace.isEmpty {
       read(element, into: &programme, in: activity)
@@ -35,7 +43,7 @@ struct IATIActivityReading {
       programme.names = Array(names.dropFirst())
     case "participating-org":
       guard let role = IATIVocabulary.roles.first(where: { $0.code == element["role"] }),
-        let party = IATIOrganisations.id(of: element).map({ Party($0.reference) })
+        let party = IATIOrganisations.id(of: element, known: bodies).map({ Party($0.reference) })
       else { break }
       if !programme[keyPath: role.path].contains(party) { programme[keyPath: role.path].append(party) }
     case "activity-status" where programme.status == nil:
@@ -51,7 +59,7 @@ struct IATIActivityReading {
       if !programme.themes.contains(theme) { programme.themes.append(theme) }
     case "related-activity" where programme.partOf == nil && element["type"] == "1":
       guard let identifier = element["ref"].map({ IATIActivityReading.trimmed($0) }), identifiers.contains(identifier),
-        let target = try? EntityID<Programme>(text: IATIIdentifier.id(of: identifier)), target != programme.id
+        let target = try? id(of: identifier), target != programme.id
       else { break }
       programme.partOf = target
     default: break

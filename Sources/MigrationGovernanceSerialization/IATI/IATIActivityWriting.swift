@@ -100,9 +100,12 @@ struct IATIActivityWriting {
     let names = programme.names.filter {
       $0.kind == .official && $0.language != nil && $0.text != programme.displayName
     }
-    elements.append(
-      MarkupElement("title", [:], [title] + names.map { narrative($0.text, $0.language?.text, language) }))
-    elements.append(MarkupElement("description", [:], [title]))
+    // An id is no title.
+    if programme.name != nil || programme.label != nil || !programme.names.isEmpty {
+      elements.append(
+        MarkupElement("title", [:], [title] + names.map { narrative($0.text, $0.language?.text, language) }))
+      elements.append(MarkupElement("description", [:], [title]))
+    }
     for role in IATIVocabulary.roles {
       elements += programme[keyPath: role.path].compactMap { participant($0, role.code, language) }
     }

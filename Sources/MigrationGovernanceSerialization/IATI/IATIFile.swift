@@ -14,7 +14,11 @@ struct IATIFile {
     var place: Int
     /// The record that this library keeps in it, if the elements are still what they were when it was written.
     var hasRecord = false
+    /// The record, if another hand has changed the elements since.
+    var stale: JSONValue?
   }
+
+  private typealias Kept = (base: KnowledgeBase, programmes: [EntityID<Programme>], places: [String: Int])
 
   private var attributes: [MarkupElement.Attribute] = []
   private var others: [MarkupElement] = []
@@ -67,12 +71,20 @@ struct IATIFile {
     }
     known[id] = place
     var activity = Activity(element: element, identifier: identifier, place: place)
-    if let record = element.elements.last(where: { $0.name == IATIRecord.record }) {
+    let kept = element.elements.filter { $0.name == IATIRecord.record }
+    guard kept.count < 2 else {
+      throw XMLFault(place, .record, "two records of this library in the activity “\(identifier)”: leave one of them out")
+    }
+    if let record = kept.first {
       activity.element.content.removeAll {
         if case .element(let part) = $0 { part.name == IATIRecord.record } else { false }
       }
       activity.hasRecord = record["digest"] == IATIRecord.digest(of: activity.element)
-      if activity.hasRecord { records.append((record.text, place)) }
+      if activity.hasRecord {
+        records.append((record.text, place))
+      } else {
+        activity.stale = (try? JSONReader().value(Data(record.text.utf8))) ?? .string(record.text)
+      }
     }
     activities.append(activity)
   }
@@ -85,13 +97,16 @@ struct IATIFile {
     if header == nil, let json = headerData { base.header.extensions[IATIVocabulary.key] = json }
     var places = kept.places
     var bodies = IATIOrganisations()
-    let reading = IATIActivityReading(identifiers: Set(activities.map(\.identifier)))
-    var fresh: [(programme: Programme, activity: MarkupElement)] = []
+    let plain = IATIActivityReading(identifiers: Set(activities.map(\.identifier)))
+    let changed = changedReading(kept)
+    var fresh: [(programme: Programme, activity: MarkupElement, stale: JSONValue?)] = []
     for activity in activities {
       if activity.hasRecord { continue }
-      bodies.add(activity.element)
+      let reading = activity.stale == nil ? plain : changed
+      bodies.add(activity.element, known: reading.bodies)
       do throws(ValueError) {
-        fresh.append((try reading.programme(activity.element, identifier: activity.identifier), activity.element))
+        let programme = try reading.programme(activity.element, identifier: activity.identifier)
+        fresh.append((programme, activity.element, activity.stale))
       } catch {
         throw XMLFault(activity.place, .identifier, error.reason)
       }
@@ -118,11 +133,30 @@ struct IATIFile {
     for programme in kept.base.programmes { _ = base.programmes.insertIfNew(programme) }
     // Only now is everything there that elements are made of.
     let writing = IATIActivityWriting(base, IATIWriter())
-    for (programme, activity) in fresh {
-      guard let json = writing.kept(of: activity, as: programme).json else { continue }
+    for (programme, activity, stale) in fresh {
+      var kept = writing.kept(of: activity, as: programme)
+      kept.record = stale
+      guard let json = kept.json else { continue }
       base.programmes.update(programme.id) { $0.extensions[IATIVocabulary.key] = json }
     }
     return (base, places)
+  }
+
+  /// How to read the activities whose record no longer holds: programmes and bodies keep the ids that they had.
+  private func changedReading(_ kept: Kept) -> IATIActivityReading {
+    var reading = IATIActivityReading(identifiers: Set(activities.map(\.identifier)))
+    for (activity, id) in zip(activities.filter(\.hasRecord), kept.programmes) {
+      reading.programmes[activity.identifier] = id
+    }
+    for case (let activity, .object(let record)?) in activities.map({ ($0, $0.stale) }) {
+      guard case .string(let id)? = record[key: "id"], record[key: "type"] == .string(Programme.kind.name) else { continue }
+      reading.programmes[activity.identifier] = try? EntityID(text: id)
+    }
+    for body in kept.base.organisations {
+      guard let identifier = body.identifiers.first(where: { $0.scheme == IATIVocabulary.scheme }) else { continue }
+      reading.bodies[identifier.value] = body.id
+    }
+    return reading
   }
 
   private var headerData: JSONValue? {
@@ -137,9 +171,7 @@ struct IATIFile {
   }
 
   /// The records of this library, with the programmes of activities in their order.
-  private func keptRecords(
-    _ model: Model
-  ) throws(XMLFault) -> (base: KnowledgeBase, programmes: [EntityID<Programme>], places: [String: Int]) {
+  private func keptRecords(_ model: Model) throws(XMLFault) -> Kept {
     // Line ends inside a record can only come from another hand; JSON takes them for blanks.
     func line(_ text: String) -> String { text.replacingScalar("\n", with: " ") }
     let first = header.map { line($0) } ?? "{\"\(Header.versionKey)\":\"\(Header.currentVersion)\"}"

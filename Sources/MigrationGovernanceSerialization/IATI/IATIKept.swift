@@ -6,6 +6,8 @@ struct IATIKept: Equatable {
   var attributes: [MarkupElement.Attribute] = []
   /// The elements that writing the programme would not give back as they were, in their order.
   var elements: [MarkupElement] = []
+  /// What this library had kept beside the elements before another hand changed them.
+  var record: JSONValue?
 
   init() {}
 
@@ -13,6 +15,7 @@ struct IATIKept: Equatable {
   init(_ value: JSONValue?) {
     guard case .object(let object)? = value else { return }
     attributes = MarkupElement.attributes(object[key: "attributes"]) ?? []
+    record = object[key: "record"]
     guard case .array(let elements)? = object[key: "elements"] else { return }
     self.elements = elements.compactMap { MarkupElement(json: $0, levels: XMLReader.maximumDepth - 4) }
   }
@@ -22,6 +25,7 @@ struct IATIKept: Equatable {
     var members: [JSONObject.Member] = []
     if !attributes.isEmpty { members.append(.init(key: "attributes", value: MarkupElement.json(attributes))) }
     if !elements.isEmpty { members.append(.init(key: "elements", value: .array(elements.map(\.json)))) }
+    if let record { members.append(.init(key: "record", value: record)) }
     return members.isEmpty ? nil : .object(JSONObject(distinct: members))
   }
 

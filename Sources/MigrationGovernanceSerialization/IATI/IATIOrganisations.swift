@@ -6,18 +6,22 @@ struct IATIOrganisations {
   private(set) var table = EntityTable<Organisation>()
 
   /// The id of the body that an element names, `nil` where it names none.
-  static func id(of element: MarkupElement) -> EntityID<Organisation>? {
+  static func id(
+    of element: MarkupElement, known: [String: EntityID<Organisation>]
+  ) -> EntityID<Organisation>? {
     let code = IATIActivityReading.trimmed(element["ref"] ?? "")
+    if let id = known[code] { return id }
     if !code.isEmpty { return try? EntityID(text: IATIIdentifier.id(of: code)) }
     guard let name = IATIActivityReading.names(element).first?.text else { return nil }
     return try? EntityID(text: IATIIdentifier.id(ofName: name))
   }
 
-  /// Takes the bodies that an activity names; the first name of each is its name, others are further ones.
-  mutating func add(_ activity: MarkupElement) {
+  /// Takes the bodies that an activity names, but those known by their codes; the first name of each is its name, others are further ones.
+  mutating func add(_ activity: MarkupElement, known: [String: EntityID<Organisation>] = [:]) {
     for element in activity.elements("participating-org") {
       guard IATIVocabulary.roles.contains(where: { $0.code == element["role"] }),
-        let id = IATIOrganisations.id(of: element)
+        let id = IATIOrganisations.id(of: element, known: [:]),
+        known[IATIActivityReading.trimmed(element["ref"] ?? "")] == nil
       else { continue }
       if table[id] == nil {
         var body = Organisation(id: id)

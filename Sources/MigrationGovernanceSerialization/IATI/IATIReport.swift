@@ -23,13 +23,23 @@ struct IATIReport {
   }
 
   /// Counts what a programme says that its activity does not.
-  mutating func wrote(_ programme: Programme, _ writing: IATIActivityWriting) {
+  mutating func wrote(_ programme: Programme, as activity: MarkupElement) {
     written += 1
+    let kept = IATIKept(programme.extensions[IATIVocabulary.key])
+    for name in Set(kept.elements.filter { !activity.elements.contains($0) }.map(\.name.text)) {
+      count(
+        IATIVocabulary.order.contains(name)
+          ? "<\(name)> as the file had it that was read, since other elements say now what the programme says"
+          : "<\(name)>, which IATI \(IATIVocabulary.version) does not know")
+    }
+    if let data = programme.extensions[IATIVocabulary.key], kept.json != data {
+      count("data under the key “\(IATIVocabulary.key)” that stand for no XML")
+    }
     if case .object(let object)? = programme.jsonValue {
       for member in object.members
       where Programme.schema[member.key] != nil && !IATIReport.mapped.contains(member.key) { count(member.key) }
     }
-    if IATIKept(programme.extensions[IATIVocabulary.key]).elements.allSatisfy({ $0.name.local != "description" }) {
+    if kept.elements.allSatisfy({ $0.name.local != "description" }) {
       count("a description (the title stands in its place)")
     }
     if programme.names.contains(where: { $0.kind != .official || $0.language == nil }) {

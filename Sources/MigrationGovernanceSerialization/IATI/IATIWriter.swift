@@ -89,7 +89,7 @@ private struct IATIPass {
       aside.append(programme)
       return
     }
-    report.wrote(programme, writing)
+    report.wrote(programme, as: activity)
     var back = try? writing.reader.programme(activity, identifier: identifier)
     if let plain = back {
       back?.extensions[IATIVocabulary.key] = writing.kept(of: activity, as: plain).json

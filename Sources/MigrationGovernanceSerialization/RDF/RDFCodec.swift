@@ -48,13 +48,15 @@ struct RDFCodecVisitor: ShapeVisitor {
     if type == CalendarDuration.self { return RDFDurationCodec<T>(plan) }
     if let vocabulary = type as? any OpenVocabulary.Type { return words(vocabulary) }
     if type is any ReferringScalar.Type { return RDFPlaceCodec<T>(plan, name) }
-    return term.map(RDFCodecVisitor.addresses.contains) == true ? RDFAddressCodec<T>() : RDFTextCodec<T>()
+    guard let term, RDFCodecVisitor.addresses.contains(term) else { return RDFTextCodec<T>() }
+    // SKOS relates concepts: what is no IRI is none, and is said with a term of ours.
+    return RDFAddressCodec<T>(ofText: term.hasPrefix("skos:") ? plan.property(nil, or: name) : nil)
   }
 
   /// The terms whose values are addresses, where they can be.
   private static let addresses: Set<String> = [
     "skos:exactMatch", "skos:closeMatch", "skos:broadMatch", "skos:narrowMatch", "schema:url", "schema:sameAs",
-    "dcterms:license",
+    "schema:license",
   ]
 
   private func words<V: OpenVocabulary>(_ type: V.Type) -> RDFCodec {

@@ -4,7 +4,7 @@ import MigrationGovernanceCore
 class RDFScalarCodec: RDFCodec {
   override var values: RDFProperty.Values { .literals }
   override final func isOne(_ place: UnsafeRawPointer, isInline: Bool) -> Bool { true }
-  override final func say(
+  override func say(
     _ place: UnsafeRawPointer, _ property: RDFProperty, _ step: RDFStep, _ output: inout RDFOutput
   ) {
     output.say(property)
@@ -28,7 +28,25 @@ final class RDFTextCodec<T: TextScalar>: RDFScalarCodec {
 
 /// An address: an IRI where it is one of the web, else a text.
 final class RDFAddressCodec<T: TextScalar>: RDFScalarCodec {
-  override var values: RDFProperty.Values { [.literals, .resources] }
+  /// What texts are said with, where the property of the field is of IRIs only.
+  private let ofText: RDFProperty?
+
+  init(ofText: RDFProperty?) {
+    self.ofText = ofText
+    ofText?.values = .literals
+  }
+
+  override var values: RDFProperty.Values { ofText == nil ? [.literals, .resources] : .resources }
+  override func say(
+    _ place: UnsafeRawPointer, _ property: RDFProperty, _ step: RDFStep, _ output: inout RDFOutput
+  ) {
+    guard let ofText else { return super.say(place, property, step, &output) }
+    T.withText(at: place) { text in
+      let isAddress = RDFAddress.isAddress(text)
+      output.say(isAddress ? property : ofText)
+      isAddress ? output.value(iri: text) : output.value(text: text)
+    }
+  }
   override func put(_ place: UnsafeRawPointer, _ output: inout RDFOutput) {
     T.withText(at: place) { text in
       RDFAddress.isAddress(text) ? output.value(iri: text) : output.value(text: text)

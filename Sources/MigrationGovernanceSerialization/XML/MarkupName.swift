@@ -33,7 +33,8 @@ struct MarkupName: Hashable, Sendable {
     if text.hasPrefix("{"), let end = text.lastIndex(of: "}") {
       namespace = String(text[text.index(after: text.startIndex)..<end])
       local = String(text[text.index(after: end)...])
-      guard !namespace.isEmpty, namespace != MarkupName.declarations, XMLText.holds(namespace) else { return nil }
+      // Of XML's own namespace there is one form only, so that no attribute can stand twice.
+      guard ![MarkupName.xml, MarkupName.declarations, ""].contains(namespace), XMLText.holds(namespace) else { return nil }
     } else if text.hasPrefix("xml:") {
       (namespace, local) = (MarkupName.xml, String(text.dropFirst(4)))
     }

@@ -30,6 +30,9 @@ struct XMLOutput {
 
   private mutating func body(_ element: MarkupElement, in namespace: String, indent: Int) {
     let content = element.content.filter { $0 != .text("") }
+    // XML's own namespace has its prefix always, and no other declaration.
+    let isOfXML = element.name.namespace == MarkupName.xml
+    let inner = isOfXML ? namespace : element.name.namespace
     tag(element, in: namespace)
     guard !content.isEmpty else {
       text += "/>"
@@ -41,17 +44,18 @@ struct XMLOutput {
     for part in content {
       switch part {
       case .text(let part): text += XMLText.content(part)
-      case .element(let part) where isPlain: write(part, in: element.name.namespace, indent: indent + 1)
-      case .element(let part): body(part, in: element.name.namespace, indent: indent)
+      case .element(let part) where isPlain: write(part, in: inner, indent: indent + 1)
+      case .element(let part): body(part, in: inner, indent: indent)
       }
     }
     if isPlain { text += String(repeating: "  ", count: indent) }
-    text += "</\(element.name.local)>"
+    text += isOfXML ? "</xml:\(element.name.local)>" : "</\(element.name.local)>"
   }
 
   private mutating func tag(_ element: MarkupElement, in namespace: String) {
-    text += "<" + element.name.local
-    if element.name.namespace != namespace { text += " xmlns=\"\(XMLText.escaped(element.name.namespace))\"" }
+    let isOfXML = element.name.namespace == MarkupName.xml
+    text += (isOfXML ? "<xml:" : "<") + element.name.local
+    if !isOfXML, element.name.namespace != namespace { text += " xmlns=\"\(XMLText.escaped(element.name.namespace))\"" }
     for (place, attribute) in (isIndented ? element.attributes : element.sortedAttributes).enumerated() {
       var name = attribute.name.local
       switch attribute.name.namespace {

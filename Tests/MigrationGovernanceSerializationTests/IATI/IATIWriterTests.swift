@@ -106,11 +106,56 @@ import Testing
     #expect(try IATIReader().read(Data(text.utf8)).programmes[id] == base.programmes[id])
   }
 
+  @Test("Elements of a file that no longer go out are named: percentages of countries that became others")
+  func regenerated() throws {
+    var base = try IATIReader().read(Data(IATISamples.office.utf8))
+    base.programmes.update(try EntityID<Programme>("xx-pub-1001")) { programme in
+      programme.beneficiaries.removeLast()
+    }
+    let export = writer.export(base)
+    #expect(!String(decoding: export.data, as: UTF8.self).contains(#"code="MD" percentage"#))
+    #expect(export.leftOut.contains { $0.hasPrefix("<recipient-country> as the file had it") })
+    #expect(!export.leftOut.contains { $0.hasPrefix("<sector>") })
+  }
+
+  @Test("Data under the key iati never make XML that is not well-formed, and what goes out of none is named")
+  func extensionData() throws {
+    var base = try base()
+    let data = #"""
+      {"attributes": {"xml:lang": "en", "{http://www.w3.org/XML/1998/namespace}lang": "fr"},
+       "elements": [{"element": "{http://www.w3.org/XML/1998/namespace}x"}, {"element": "xml:y"}, {"element": "later"}]}
+      """#
+    base.programmes.update(try EntityID<Programme>("p")) {
+      $0.extensions["iati"] = try? JSONReader().value(Data(data.utf8))
+    }
+    let export = writer.export(base)
+    #expect(try IATIReader().read(export.data).programmes.map(\.extensions) == base.programmes.map(\.extensions))
+    #expect(String(decoding: export.data, as: UTF8.self).contains("<xml:y/>"))
+    #expect(export.leftOut.contains { $0.hasPrefix("<later>, which IATI 2.03 does not know") })
+    #expect(export.leftOut.contains { $0.hasPrefix("data under the key “iati” that stand for no XML") })
+  }
+
+  @Test("An id is no title: a programme without a name is no activity")
+  func nameless() throws {
+    var base = try base()
+    base.programmes.update(try EntityID<Programme>("p")) { $0.name = nil }
+    #expect(writer.export(base).leftOut.contains { $0.contains("programme:p as an activity: it lacks title, description") })
+  }
+
   @Test("Where another hand changed the elements, they hold, and the record beside them does not")
   func edited() throws {
     let text = self.text(try base()).replacing(#"<activity-status code="4"/>"#, with: #"<activity-status code="5"/>"#)
     let back = try IATIReader().read(Data(text.utf8))
-    #expect(back.programmes[try EntityID("xm-t-p")]?.status == .cancelled)
+    let programme = try #require(back.programmes[try EntityID("p")])
+    #expect(programme.status == .cancelled && programme.kind == nil)
+    #expect(programme.implementers.map(\.party?.text) == ["organisation:iom"] && back.organisations.count == 2)
+    // Nothing of the record is lost, and an editor is told.
+    let json = JSONWriter().text(try #require(programme.extensions["iati"]))
+    #expect(json.contains(#""kind": "project""#) || json.contains(#""kind":"project""#))
+    let findings = FileValidation([FileValidation.File(name: "a.xml", iati: Data(text.utf8))]).findings
+    let finding = try #require(findings.first { $0.finding.rule == "iati.record" })
+    #expect(finding.finding.severity == .warning && finding.finding.line == 3 && finding.file == "a.xml")
+    #expect(try IATIReader().read(writer.export(back).data).programmes == back.programmes)
     let broken = self.text(try base()).replacing(#"{"type":"organisation""#, with: #"{"type":organisation"#)
     #expect(#expect(throws: IATIError.self) { try IATIReader().read(Data(broken.utf8)) }?.code == .record)
   }
