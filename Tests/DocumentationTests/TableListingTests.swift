@@ -32,7 +32,7 @@ import Testing
       1;"Concept of the State; migration";Republic of Moldova;30.12.2003;2003–2010
       2;Strategy on migration and asylum;Moldova;08.09.2011;2011/2020
       ;;;;
-      3;;Georgia;;since 2016
+      3;;Georgia;;2016/..
 
       """
     try scratch { folder in

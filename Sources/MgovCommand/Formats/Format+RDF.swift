@@ -10,11 +10,7 @@ extension Format {
   private static func rdf(_ name: String, _ syntax: RDFSyntax, _ summary: String) -> Format {
     Format(
       name: name, summary: summary, leavesOut: "the order of the values in a list", options: [baseIRI],
-      writing: .pieces { base, call, output in
-        var writer = RDFWriter(syntax, base: try rdfBase(call), model: base.model) { try output.write($0) }
-        try writer.writeAll(base)
-        return try writer.finish()
-      })
+      writing: .records { call, output in RDFWriter(syntax, base: try rdfBase(call)) { try output.write($0) } })
   }
 
   private static func rdfBase(_ call: Invocation) throws(CommandFailure) -> RDFBase {
