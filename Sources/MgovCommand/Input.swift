@@ -122,14 +122,13 @@ struct Input: Sendable {
       return [try name == "datapackage.json" ? package(in: folder) : text(at: path)]
     }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    if names.contains("datapackage.json") || names.contains(where: { $0.lowercased().hasSuffix(".csv") }) {
-      return [try package(in: path)]
-    }
+    if names.contains("datapackage.json") { return [try package(in: path)] }
+    var inputs: [Input] = []
+    if names.contains(where: { $0.lowercased().hasSuffix(".csv") }) { inputs.append(try package(in: path)) }
     let chosen = names.filter { name in extensions.contains { name.hasSuffix($0) } }.sorted()
-    guard !chosen.isEmpty else {
+    guard !chosen.isEmpty || !inputs.isEmpty else {
       throw CommandFailure(.input, "the folder “\(path)” holds no .json, .jsonl, .xml or .csv file")
     }
-    var inputs: [Input] = []
     for name in chosen { inputs.append(try text(at: path.hasSuffix("/") ? path + name : path + "/" + name)) }
     return inputs
   }

@@ -17,6 +17,17 @@ import Testing
     #expect(Call("list", "persons", "--input", "-", input: "").status == .input)
   }
 
+  @Test("unites all that a folder holds, tables and texts; with a descriptor it is one package")
+  func folders() throws {
+    let text = #"{"migrationGovernance": "1.0", "persons": {"id": "p"}}"#
+    let mixed = try Scratch(["persons.csv": "id\nq\n", "a.json": text])
+    let both = Call("list", "persons", "--input", mixed.folder.path)
+    #expect(both.output.contains("p\n") && both.output.contains("q\n"))
+    let package = try Scratch(["persons.csv": "id\nq\n", "a.json": text, "datapackage.json": "{}"])
+    let one = Call("list", "persons", "--input", package.folder.path)
+    #expect(one.status == .done && !one.output.contains("p\n") && one.output.contains("q\n"))
+  }
+
   @Test("unites several, and refuses an id that stands twice")
   func several() throws {
     let one = #"{"migrationGovernance": "1.0", "title": "One", "persons": {"id": "p"}}"#

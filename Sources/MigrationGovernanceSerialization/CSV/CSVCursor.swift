@@ -2,7 +2,6 @@
 struct CSVCell {
   var start = 0
   var count = 0
-  var isQuoted = false
   /// Whether quotation marks in it stand twice.
   var isDoubled = false
 
@@ -82,7 +81,7 @@ struct CSVCursor {
       isDoubled = true
       place += 2
     }
-    let cell = CSVCell(start: start, count: place - start, isQuoted: true, isDoubled: isDoubled)
+    let cell = CSVCell(start: start, count: place - start, isDoubled: isDoubled)
     place += 1
     guard place == end || base[place] == delimiter || base[place] == 0x0A || base[place] == 0x0D else {
       fault = "text stands behind the closing quotation mark of a cell: write marks inside a quoted cell twice"

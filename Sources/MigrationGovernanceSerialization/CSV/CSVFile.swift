@@ -21,6 +21,8 @@ final class CSVFile {
   let body: Int
   /// The cells of a row.
   let cells: UnsafeMutableBufferPointer<CSVCell>
+  /// How many of them the row has; those behind are empty.
+  private(set) var filled = 0
 
   /// Opens files and hands them out, together with what is wrong with those that can't be opened.
   static func opened<T>(_ files: [(name: String, data: Data)], _ body: ([CSVFile], [CSVError]) -> T) -> T {
@@ -76,8 +78,12 @@ final class CSVFile {
       throw CSVError(
         file: name, row: 1, reason: "there is no heading: write the names of the columns into the first row")
     }
+    var firsts: [String: Int] = [:]
     for (place, title) in header.enumerated() where !title.isEmpty {
-      guard let first = header.firstIndex(of: title), first < place else { continue }
+      guard let first = firsts[title] else {
+        firsts[title] = place
+        continue
+      }
       throw CSVError(
         file: name, row: 1, column: title, columnNumber: place + 1,
         reason: "the heading stands twice, in column \(CSVError.letters(first + 1)) as well: rename one of them")
@@ -127,9 +133,17 @@ final class CSVFile {
     let count = cells.count
     var column = 0
     var isBlank = true
+    // What the row before had more is taken away: a heading of many columns costs nothing in rows of few.
+    defer {
+      while filled > column {
+        filled -= 1
+        cells[filled] = CSVCell()
+      }
+      filled = min(column, count)
+    }
     repeat {
       guard let cell = cursor.cell() else { return RowEnd(next: cursor.at, fault: cursor.fault) }
-      if cell.count > 0 || cell.isQuoted { isBlank = false }
+      if cell.count > 0 { isBlank = false }
       if column < count {
         cells[column] = cell
       } else if cell.count > 0 {
@@ -137,10 +151,6 @@ final class CSVFile {
       }
       column += 1
     } while !cursor.isRowEnd
-    while column < count {
-      cells[column] = CSVCell()
-      column += 1
-    }
     return RowEnd(next: cursor.at, isBlank: isBlank)
   }
 

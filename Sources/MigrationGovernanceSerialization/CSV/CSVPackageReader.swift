@@ -20,11 +20,12 @@ final class CSVPackageReader {
   }
 
   func read() throws(CSVErrors) -> KnowledgeBase {
-    let names = files.keys.filter { $0.lowercased().hasSuffix(".csv") && $0.lowercased() != "entities.csv" }.sorted()
-    let opened = names.map { (name: $0, data: files[$0] ?? Data()) }
-    CSVFile.opened(opened) { files, faults in
+    readDescriptor()
+    let names = tableNames()
+    CSVFile.opened(names.map { (name: $0.value, data: files[$0.value] ?? Data()) }.sorted { $0.name < $1.name }) {
+      files, faults in
       for fault in faults { errors.add(fault) }
-      read(Dictionary(files.map { ($0.name.dropLast(4).lowercased(), $0) }, uniquingKeysWith: { first, _ in first }))
+      read(Dictionary(files.map { (CSVPackageReader.stem($0.name), $0) }, uniquingKeysWith: { first, _ in first }))
     }
     guard errors.errors.isEmpty else { throw CSVErrors(errors: errors.errors) }
     var base = assembler.finish()
@@ -33,29 +34,55 @@ final class CSVPackageReader {
   }
 
   private func read(_ files: [String: CSVFile]) {
-    readHeader()
-    var known: Set<String> = [CSVNames.records]
-    for (place, type) in model.types.enumerated() { read(type, place, files, &known) }
+    for (place, type) in model.types.enumerated() { read(type, place, files) }
     if let records = files[CSVNames.records] { readRecords(records) }
-    for (stem, file) in files.sorted(by: { $0.key < $1.key }) where !known.contains(stem) {
-      errors.add(
-        CSVError(
-          file: file.name, reason: "no table of the model has this name: files are called like “strategies.csv”",
-          suggestion: EditDistance.nearest(to: stem, in: known.sorted()).first.map { $0 + ".csv" }))
+  }
+
+  // MARK: Names
+
+  /// The name of a file without its ending and capitals.
+  private static func stem(_ name: String) -> String { name.dropLast(4).lowercased() }
+
+  /// The files that tables of the model stand in, by the name of the table.
+  private func tableNames() -> [String: String] {
+    var known: Set<String> = [CSVNames.records]
+    for type in model.types { known.formUnion(CSVPackageReader.names(of: type)) }
+    var names: [String: String] = [:]
+    for name in files.keys.sorted() where name.lowercased().hasSuffix(".csv") {
+      let stem = CSVPackageReader.stem(name)
+      if stem == CSVNames.entities { continue }
+      if !known.contains(stem) {
+        errors.add(
+          CSVError(
+            file: name, reason: "no table of the model has this name: files are called like “strategies.csv”",
+            suggestion: EditDistance.nearest(to: stem, in: known.sorted()).first.map { $0 + ".csv" }))
+      } else if let other = names[stem] {
+        errors.add(CSVError(file: name, reason: "this is the same table as “\(other)”: put the rows into one file"))
+      } else {
+        names[stem] = name
+      }
     }
+    return names
+  }
+
+  private static func names<E: Entity>(of type: E.Type) -> [String] {
+    TablePlan.of(type).tables.map { CSVNames.table($0.words) }
   }
 
   // MARK: The descriptor
 
   private var header: Header?
 
-  /// Takes the header from the descriptor, if there is one.
-  private func readHeader() {
+  /// Takes the header from the descriptor, if there is one, and looks for the files that it names.
+  private func readDescriptor() {
     guard let data = files[DataPackage.fileName] else { return }
     func fail(_ reason: String) { errors.add(CSVError(file: DataPackage.fileName, reason: reason)) }
     do {
       guard case .object(let descriptor) = try JSONReader().value(data) else {
         return fail("the descriptor is no JSON object: write {\"resources\": …}, or take the file away")
+      }
+      for path in DataPackage.paths(in: descriptor) where !isHere(path) {
+        fail("it names “\(path.shortened)”, but no such CSV file is beside it: put it there, or take its resource away")
       }
       guard let form = descriptor[key: DataPackage.headerKey] else {
         if case .string(let title)? = descriptor[key: "title"] { header = Header(title: title) }
@@ -69,11 +96,16 @@ final class CSVPackageReader {
     }
   }
 
+  /// Whether a file that the descriptor names is there, or needs not be: it follows from others.
+  private func isHere(_ path: String) -> Bool {
+    let name = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    return files[name] != nil || name == CSVNames.entities + ".csv"
+  }
+
   // MARK: Tables
 
-  private func read<E: Entity>(_ type: E.Type, _ place: Int, _ files: [String: CSVFile], _ known: inout Set<String>) {
+  private func read<E: Entity>(_ type: E.Type, _ place: Int, _ files: [String: CSVFile]) {
     let shapes = TablePlan.of(type).tables
-    for shape in shapes { known.insert(CSVNames.table(shape.words)) }
     let tables = open(shapes, files)
     guard tables.contains(where: { $0 != nil }) else { return }
     let root = tables[0]

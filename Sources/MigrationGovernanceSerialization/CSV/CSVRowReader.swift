@@ -75,7 +75,9 @@ final class CSVRowReader {
     if record.extensions >= 0, file.cells[record.extensions].count > 0 {
       if !otherKeys(record.extensions, row, &output, &isFirst) { isRead = false }
     }
-    for (cell, key) in record.others where file.cells[cell].count > 0 {
+    for (cell, key) in record.others {
+      guard cell < file.filled else { break }
+      guard file.cells[cell].count > 0 else { continue }
       separate(&output, &isFirst)
       output.string(key)
       output.byte(UInt8(ascii: ":"))

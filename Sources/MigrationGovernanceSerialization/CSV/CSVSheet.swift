@@ -72,7 +72,7 @@ public struct CSVSheet: Sendable {
         errors.add(CSVError(file: file.name, row: number, line: line, reason: fault))
       } else if !end.isBlank {
         var cells: [String] = []
-        for (column, cell) in file.cells.enumerated() {
+        for (column, cell) in file.cells.prefix(file.filled).enumerated() {
           guard let text = cell.text(in: file.bytes) else {
             errors.add(
               CSVError(

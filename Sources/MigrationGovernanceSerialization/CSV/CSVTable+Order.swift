@@ -13,6 +13,7 @@ extension CSVTable {
       } else if !row.isBlank {
         starts.append(place)
         if let key = keys.first { owners.add(file.cells[key]) }
+        lookForStrays(at: place, errors)
       }
       place = row.next
     }
@@ -46,7 +47,7 @@ extension CSVTable {
         errors.add(error(at: place, column: bad, "a position is a whole number from 0: write 0 for the first"))
         continue
       }
-      let position = hasPosition ? way.removeLast() : Int32(truncatingIfNeeded: starts.count)
+      let position = hasPosition ? way.removeLast() : 0
       guard let owner = search.find(file.cells[keys[0]], file.bytes, way) else {
         errors.add(orphan(at: place, under: parent, entities))
         continue
@@ -57,6 +58,7 @@ extension CSVTable {
       starts.append(place)
       owners.append(owner)
       positions.append(position)
+      lookForStrays(at: place, errors)
     }
     if !isOrdered {
       let order = starts.indices.sorted { one, other in
@@ -66,7 +68,31 @@ extension CSVTable {
       owners = order.map { owners[$0] }
       positions = order.map { positions[$0] }
     }
+    for place in starts.indices.dropFirst() where owners[place] == owners[place - 1] {
+      if !hasPosition {
+        positions[place] = positions[place - 1] + 1
+      } else if positions[place] == positions[place - 1], !lists.isEmpty {
+        errors.add(
+          error(
+            at: starts[place], column: keys.last,
+            "the position stands twice, and rows of other tables go by it: give each row one of its own"))
+      }
+    }
     (self.starts, self.owners, self.positions) = (starts, owners, positions)
+  }
+
+  /// Says where something stands that no record could keep.
+  private func lookForStrays(at place: Int, _ errors: CSVErrorList) {
+    for column in strays {
+      guard column < file.filled else { return }
+      guard file.cells[column].count > 0 else { continue }
+      let reason =
+        file.header[column].isEmpty
+        ? "the column has no heading: write one, so that what stands here is kept"
+        : "a row of this table is a value alone: remove what stands here, or put it into another table"
+      errors.add(error(at: place, column: column, reason))
+      return
+    }
   }
 
   private func orphan(at place: Int, under parent: CSVTable, _ entities: CSVOwners) -> CSVError {
@@ -178,5 +204,6 @@ extension CSVTable {
 final class CSVErrorList {
   private(set) var errors: [CSVError] = []
   var isFull: Bool { errors.count >= CSVErrors.most }
-  func add(_ error: CSVError) { if !isFull { errors.append(error) } }
+  /// Adds one, which is made only if there is room: to count its row takes a way through the file.
+  func add(_ error: @autoclosure () -> CSVError) { if !isFull { errors.append(error()) } }
 }

@@ -12,6 +12,8 @@ final class CSVTable {
   let keys: [Int]
   /// What a row is made of.
   let layout: CSVLayout
+  /// Columns of which nothing can be kept: without a heading, or beside the value of a row that is a value alone.
+  let strays: [Int]
 
   /// Where each row begins, in order.
   var starts: [Int] = []
@@ -58,9 +60,11 @@ final class CSVTable {
       let content = list.isValues ? list.columns.last { $0.role == .value }?.content : nil
       layout.add(.list(list.path, cell: (place, content)), at: list.keys)
     }
-    for (place, title) in file.header.enumerated() where !known.contains(place) && !title.isEmpty {
-      layout.others.append((place, title))
+    var strays: [Int] = []
+    for (place, title) in file.header.enumerated() where !known.contains(place) {
+      if title.isEmpty || shape.isValues { strays.append(place) } else { layout.others.append((place, title)) }
     }
+    self.strays = strays
     self.layout = layout
   }
 
@@ -80,20 +84,27 @@ final class CSVTable {
       suggestion: EditDistance.nearest(to: name, in: file.header).first)
   }
 
-  /// The row of the file as a spreadsheet counts it, the heading being 1.
-  func rowNumber(at start: Int) -> Int {
-    var row = 2
-    var place = file.body
+  /// A row that was counted, from which the counting goes on: faults come mostly in the order of the rows.
+  private var counted: (start: Int, row: Int, line: Int)?
+
+  /// The row of the file as a spreadsheet counts it, the heading being 1, and the line on which it begins.
+  private func number(at start: Int) -> (row: Int, line: Int) {
+    var (place, row, line) = counted ?? (file.body, 2, 1 + file.lines(0, file.body))
+    if place > start { (place, row, line) = (file.body, 2, 1 + file.lines(0, file.body)) }
     while place < start, place < file.bytes.count {
-      place = max(file.readRow(at: place).next, place + 1)
+      let next = max(file.readRow(at: place).next, place + 1)
+      line += file.lines(place, next)
+      place = next
       row += 1
     }
-    return row
+    counted = (place, row, line)
+    return (row, line)
   }
 
   func error(at start: Int, column: Int?, _ reason: String, suggestion: String? = nil) -> CSVError {
-    CSVError(
-      file: file.name, row: rowNumber(at: start), line: 1 + file.lines(0, start),
+    let (row, line) = number(at: start)
+    return CSVError(
+      file: file.name, row: row, line: line,
       column: column.map { file.header[$0] },
       columnNumber: column.map { $0 + 1 }, reason: reason, suggestion: suggestion)
   }

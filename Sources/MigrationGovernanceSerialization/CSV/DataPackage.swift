@@ -51,6 +51,19 @@ struct DataPackage {
     TableColumn(words: [name], role: .value, content: content, path: [name], meaning: meaning, isRequired: isRequired)
   }
 
+  /// The files that a descriptor names: a resource has one, or several that make one table.
+  static func paths(in descriptor: JSONObject) -> [String] {
+    guard case .array(let resources)? = descriptor[key: "resources"] else { return [] }
+    return resources.flatMap { resource -> [String] in
+      guard case .object(let resource) = resource else { return [] }
+      switch resource[key: "path"] {
+      case .string(let path)?: return [path]
+      case .array(let paths)?: return paths.compactMap { if case .string(let path) = $0 { path } else { nil } }
+      default: return []
+      }
+    }
+  }
+
   /// The descriptor.
   var descriptor: JSONValue {
     var package: SchemaObject = ["profile": .string("tabular-data-package"), "name": .string("migration-governance")]

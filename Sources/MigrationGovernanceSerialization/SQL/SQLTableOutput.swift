@@ -87,7 +87,8 @@ final class SQLTableOutput: CellOutput {
     var calls: [String] = []
     for (code, letter) in [(0x0D, "r"), (0x1A, "z")] as [(UInt8, String)] where text.utf8.contains(code) {
       var marker = "\\" + letter
-      while text.contains(marker) { marker += letter }
+      // By scalars, as the database looks: a mark that combines with the last letter changes nothing.
+      while text.unicodeScalars.contains(marker.unicodeScalars) { marker += letter }
       literal = String(
         String.UnicodeScalarView(
           literal.unicodeScalars.flatMap { $0.value == UInt32(code) ? Array(marker.unicodeScalars) : [$0] }))

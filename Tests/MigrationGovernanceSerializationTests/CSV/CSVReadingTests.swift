@@ -131,6 +131,59 @@ import Testing
     #expect(faults(["records.csv": "position,record\n0,{}\n"]).first?.contains("needs a “type”") == true)
   }
 
+  @Test("nothing is dropped without a word: what stands where no record could keep it is said")
+  func strays() {
+    #expect(
+      faults(["strategies.csv": "id,,name\na,,A\nb,lost,B\n"])
+        == [
+          "strategies.csv, row 3, column “” (B): the column has no heading: write one, so that what stands here is kept"
+        ])
+    let beside = faults([
+      "strategies.csv": "id\na\n", "strategies-themes.csv": "strategy_id,theme,note\na,asylum,\na,return,lost\n",
+    ])
+    #expect(beside.count == 1 && beside[0].hasPrefix("strategies-themes.csv, row 3, column “note” (C)"))
+    #expect(
+      faults(["strategies.csv": "id\na\n", "Strategies.csv": "id\nb\n"]).first?.hasPrefix(
+        "strategies.csv: this is the same table as “Strategies.csv”") == true)
+    let descriptor = #"{"resources": [{"path": "strategies.csv"}, {"path": ["entities.csv", "data/meetings.csv"]}]}"#
+    let named = faults(["strategies.csv": "id\na\n", "datapackage.json": descriptor])
+    #expect(named.count == 1 && named[0].hasPrefix("datapackage.json: it names “data/meetings.csv”"))
+  }
+
+  @Test("rows of lists in lists find what holds them, by positions or by the order in which they stand")
+  func positions() throws {
+    let evidence = "strategy_id,events_position,position,at\nb,0,0,x:1\na,1,0,y:2\n"
+    let base = try read([
+      "strategies.csv": "id\na\nb\n",
+      "strategies-events.csv": "strategy_id,kind\na,adopted\nb,adopted\na,repealed\n",
+      "strategies-events-evidence.csv": evidence,
+    ])
+    #expect(base.strategies.first?.events.map { $0.evidence.first?.at?.text } == [nil, "y:2"])
+    #expect(base.strategies.last?.events.map { $0.evidence.first?.at?.text } == ["x:1"])
+    let twice = faults([
+      "strategies.csv": "id\na\nb\n",
+      "strategies-events.csv": "strategy_id,position,kind\na,0,adopted\nb,0,adopted\na,1,repealed\na,1,amended\n",
+      "strategies-events-evidence.csv": evidence,
+    ])
+    #expect(twice.count == 1 && twice[0].hasPrefix("strategies-events.csv, row 5, column “position” (B)"))
+  }
+
+  @Test("rows in which every cell is empty are left out, also with quotation marks around nothing")
+  func blankRows() throws {
+    #expect(try read(["strategies.csv": "\"id\",\"name\"\n\"a\",\"A\"\n\"\",\"\"\n,\n"]).strategies.count == 1)
+  }
+
+  @Test("a heading of very many columns and faults in very many rows cost no more than they are long")
+  func large() throws {
+    let heading = "id," + (0..<100_000).map { "c\($0)" }.joined(separator: ",") + "\n"
+    let base = try read(["strategies.csv": heading + (0..<2_000).map { "s\($0),x\n" }.joined()])
+    #expect(base.strategies.count == 2_000 && base.strategies.last?.extensions["c0"] == .string("x"))
+    let faulty = String(repeating: "0,{}\n", count: 100_000)
+    #expect(faults(["records.csv": "position,record\n" + faulty]).count == 100)
+    let sheet = try CSVSheet(Data((heading + "a\nb,x\n").utf8), name: "sheet.csv")
+    #expect(try sheet.rows[0].text("c99999") == nil && sheet.rows[1].text("c0") == "x")
+  }
+
   @Test("text of any kind never ends the reading otherwise than by an error", arguments: 1...40)
   func anything(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

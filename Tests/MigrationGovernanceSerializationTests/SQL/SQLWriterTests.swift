@@ -65,6 +65,15 @@ import Testing
       })
   }
 
+  @Test("write a line end that SQLite would change so that it comes back, whatever else the text holds")
+  func lineEnds() throws {
+    var base = try small()
+    var organisation = Organisation(id: try EntityID("x"))
+    organisation.name = "a\\r\u{301}\rb"
+    try base.insert(organisation)
+    #expect(text(SQLWriter(.sqlite).script(base)).contains(#"replace('a\r"# + "\u{301}" + #"\rrb','\rr',char(13))"#))
+  }
+
   @Test("name every table of every kind, and none twice") func tables() throws {
     let script = text(SQLWriter(.sqlite).script(KnowledgeBase()))
     let names = script.split(separator: "\n").filter { $0.hasPrefix("CREATE TABLE") }
