@@ -24,8 +24,9 @@ struct IATIActivityReading {
   func programme(_ activity: MarkupElement, identifier: String) throws(ValueError) -> Programme {
     var programme = Programme(id: try id(of: identifier))
     programme.identifiers = [try ExternalIdentifier(scheme: IATIVocabulary.scheme, value: identifier)]
+    var seen: Set<String> = []
     for element in activity.elements where element.name.namespace.isEmpty {
-      read(element, into: &programme, in: activity)
+      read(element, into: &programme, &seen)
     }
     for dates in IATIVocabulary.dates {
       programme[keyPath: dates.path] = IATIActivityReading.span(
@@ -34,8 +35,8 @@ struct IATIActivityReading {
     return programme
   }
 
-  /// Takes over what an element says; dates are taken together.
-  private func read(_ element: MarkupElement, into programme: inout Programme, in activity: MarkupElement) {
+  /// Takes over what an element says, each thing once; dates are taken together.
+  private func read(_ element: MarkupElement, into programme: inout Programme, _ seen: inout Set<String>) {
     switch element.name.local {
     case "title" where programme.name == nil:
       let names = IATIActivityReading.names(element)
@@ -45,18 +46,19 @@ struct IATIActivityReading {
       guard let role = IATIVocabulary.roles.first(where: { $0.code == element["role"] }),
         let party = IATIOrganisations.id(of: element, known: bodies).map({ Party($0.reference) })
       else { break }
-      if !programme[keyPath: role.path].contains(party) { programme[keyPath: role.path].append(party) }
+      if let body = party.party, seen.insert(role.code + body.text).inserted {
+        programme[keyPath: role.path].append(party)
+      }
     case "activity-status" where programme.status == nil:
       programme.status = IATIVocabulary.statuses.first { $0.code == element["code"] }?.status
     case "recipient-country":
       guard let code = element["code"], let country = IATIActivityReading.country(code) else { break }
-      let party = Party(country.reference)
-      if !programme.beneficiaries.contains(party) { programme.beneficiaries.append(party) }
+      if seen.insert(country.reference.text).inserted { programme.beneficiaries.append(Party(country.reference)) }
     case "sector":
       guard element["vocabulary"] == "99", element["vocabulary-uri"] == IATIVocabulary.themes,
         let theme = element["code"].flatMap({ try? EntityID<Theme>(text: $0) })
       else { break }
-      if !programme.themes.contains(theme) { programme.themes.append(theme) }
+      if seen.insert(theme.reference.text).inserted { programme.themes.append(theme) }
     case "related-activity" where programme.partOf == nil && element["type"] == "1":
       guard let identifier = element["ref"].map({ IATIActivityReading.trimmed($0) }), identifiers.contains(identifier),
         let target = try? id(of: identifier), target != programme.id
@@ -69,10 +71,11 @@ struct IATIActivityReading {
   /// The texts of an element with their languages, each once; the first is the name, and has none in the model.
   static func names(_ element: MarkupElement) -> [Name] {
     var names: [Name] = []
+    var texts: Set<String> = []
     for narrative in element.elements("narrative") {
       let text = trimmed(narrative.text)
       let language = narrative[MarkupName.language].flatMap { try? LanguageTag(text: $0) }
-      guard !text.isEmpty, !names.contains(where: { $0.text == text }) else { continue }
+      guard !text.isEmpty, texts.insert(text).inserted else { continue }
       names.append(Name(text, language: language, kind: language == nil ? nil : .official))
     }
     return names

@@ -48,7 +48,9 @@ struct IATIActivityWriting {
     kept.attributes = activity.attributes
     let made = Dictionary(grouping: elements(of: programme, language: kept.language), by: \.name)
     let given = Dictionary(grouping: activity.elements, by: \.name)
-    kept.elements = activity.elements.filter { given[$0.name] != made[$0.name] }
+    // A group is compared once, not with each of its elements.
+    let others = Set(given.keys.filter { given[$0] != made[$0] })
+    kept.elements = activity.elements.filter { others.contains($0.name) }
     return kept
   }
 
@@ -58,7 +60,9 @@ struct IATIActivityWriting {
     if kept.isEmpty { return made }
     switch group {
     case "description", "reporting-org": return kept
-    case "document-link", "other-identifier": return kept + made.filter { !kept.contains($0) }
+    case "document-link", "other-identifier":
+      let known = Set(kept)
+      return kept + made.filter { !known.contains($0) }
     default: break
     }
     guard facts(group, of: said(kept, programme)) != facts(group, of: programme) else { return kept }

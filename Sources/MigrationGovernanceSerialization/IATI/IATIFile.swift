@@ -73,7 +73,8 @@ struct IATIFile {
     var activity = Activity(element: element, identifier: identifier, place: place)
     let kept = element.elements.filter { $0.name == IATIRecord.record }
     guard kept.count < 2 else {
-      throw XMLFault(place, .record, "two records of this library in the activity “\(identifier)”: leave one of them out")
+      throw XMLFault(
+        place, .record, "two records of this library in the activity “\(identifier)”: leave one of them out")
     }
     if let record = kept.first {
       activity.element.content.removeAll {
@@ -117,13 +118,14 @@ struct IATIFile {
     for body in bodies.table { _ = base.organisations.insertIfNew(body) }
     var rest = fresh[...]
     var recorded = kept.programmes[...]
+    let aside = Set(kept.base.programmes.map(\.id)).subtracting(kept.programmes)
     for activity in activities {
       if activity.hasRecord {
         if let id = recorded.popFirst(), let programme = kept.base.programmes[id] {
           _ = base.programmes.insertIfNew(programme)
         }
       } else if let next = rest.popFirst() {
-        guard base.programmes.insertIfNew(next.programme) else {
+        guard !aside.contains(next.programme.id), base.programmes.insertIfNew(next.programme) else {
           throw XMLFault(
             activity.place, .duplicate,
             "the id of “\(activity.identifier)” is that of a record in this file: leave one out")
@@ -149,7 +151,9 @@ struct IATIFile {
       reading.programmes[activity.identifier] = id
     }
     for case (let activity, .object(let record)?) in activities.map({ ($0, $0.stale) }) {
-      guard case .string(let id)? = record[key: "id"], record[key: "type"] == .string(Programme.kind.name) else { continue }
+      guard case .string(let id)? = record[key: "id"], record[key: "type"] == .string(Programme.kind.name) else {
+        continue
+      }
       reading.programmes[activity.identifier] = try? EntityID(text: id)
     }
     for body in kept.base.organisations {

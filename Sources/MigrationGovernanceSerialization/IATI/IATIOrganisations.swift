@@ -4,6 +4,8 @@ import MigrationGovernanceCore
 struct IATIOrganisations {
   /// The bodies in the order in which they are first named.
   private(set) var table = EntityTable<Organisation>()
+  /// What each is called already.
+  private var called: [EntityID<Organisation>: Set<String>] = [:]
 
   /// The id of the body that an element names, `nil` where it names none.
   static func id(
@@ -31,11 +33,11 @@ struct IATIOrganisations {
         }
         table.set(body)
       }
-      let names = IATIActivityReading.names(element)
+      let names = IATIActivityReading.names(element).filter { called[id, default: []].insert($0.text).inserted }
+      if names.isEmpty { continue }
       table.update(id) { body in
         for name in names {
-          if body.name == nil { body.name = name.text }
-          if body.name != name.text, !body.names.contains(where: { $0.text == name.text }) { body.names.append(name) }
+          if body.name == nil { body.name = name.text } else { body.names.append(name) }
         }
       }
     }

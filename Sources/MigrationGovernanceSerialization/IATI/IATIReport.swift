@@ -26,7 +26,8 @@ struct IATIReport {
   mutating func wrote(_ programme: Programme, as activity: MarkupElement) {
     written += 1
     let kept = IATIKept(programme.extensions[IATIVocabulary.key])
-    for name in Set(kept.elements.filter { !activity.elements.contains($0) }.map(\.name.text)) {
+    let written = Set(activity.elements)
+    for name in Set(kept.elements.filter { !written.contains($0) }.map(\.name.text)) {
       count(
         IATIVocabulary.order.contains(name)
           ? "<\(name)> as the file had it that was read, since other elements say now what the programme says"

@@ -34,7 +34,9 @@ struct MarkupName: Hashable, Sendable {
       namespace = String(text[text.index(after: text.startIndex)..<end])
       local = String(text[text.index(after: end)...])
       // Of XML's own namespace there is one form only, so that no attribute can stand twice.
-      guard ![MarkupName.xml, MarkupName.declarations, ""].contains(namespace), XMLText.holds(namespace) else { return nil }
+      guard ![MarkupName.xml, MarkupName.declarations, ""].contains(namespace), XMLText.holds(namespace) else {
+        return nil
+      }
     } else if text.hasPrefix("xml:") {
       (namespace, local) = (MarkupName.xml, String(text.dropFirst(4)))
     }

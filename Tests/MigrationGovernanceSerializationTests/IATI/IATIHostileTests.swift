@@ -60,6 +60,20 @@ import Testing
     #expect(error(Data("\(Self.open)<\(long)/>\(Self.close)".utf8))?.code == .size)
   }
 
+  @Test("Thousands of elements of a kind in one activity are no work without end")
+  func many() throws {
+    let elements = (0..<4_000).map {
+      """
+      <participating-org role="\($0 % 4 + 1)" ref="R"><narrative>N\($0)</narrative></participating-org>\
+      <participating-org role="1" ref="R\($0)"/><document-link url="https://example.org/\($0)"/>
+      """
+    }
+    let text = "\(Self.open)<iati-identifier>A</iati-identifier>\(elements.joined())\(Self.close)"
+    let base = try IATIReader().read(Data(text.utf8))
+    #expect(base.organisations.count == 4_001 && base.organisations.first?.names.count == 3_999)
+    #expect(try IATIReader().read(IATIWriter().export(base).data).programmes == base.programmes)
+  }
+
   @Test("Other encodings are refused by name, a byte order mark of UTF-8 is not")
   func encodings() throws {
     let text = Self.open + "<iati-identifier>é-1</iati-identifier>" + Self.close

@@ -50,6 +50,14 @@ import Testing
         "<iati-activities version=\"2.03\"><iati-activity><iati-identifier>A-1</iati-identifier></iati-activity>\n<iati-activity><iati-identifier>a-1</iati-identifier></iati-activity></iati-activities>",
         .duplicate, 2, 1, "a-1"
       ),
+      (
+        "<iati-activities version=\"2.03\">\n<iati-activity><iati-identifier>A-1</iati-identifier></iati-activity><record xmlns=\"urn:x-migration-governance:iati\">{\"type\":\"programme\",\"id\":\"a-1\"}</record></iati-activities>",
+        .duplicate, 2, 1, "A-1"
+      ),
+      (
+        "<iati-activities version=\"2.03\">\n<iati-activity><iati-identifier>A-1</iati-identifier><record xmlns=\"urn:x-migration-governance:iati\">1</record><record xmlns=\"urn:x-migration-governance:iati\">2</record></iati-activity></iati-activities>",
+        .record, 2, 1, "two records"
+      ),
     ])
   func refused(_ text: String, _ code: IATIError.Code, _ line: Int, _ column: Int, _ words: String) throws {
     let error = #expect(throws: IATIError.self) { try read(text) }

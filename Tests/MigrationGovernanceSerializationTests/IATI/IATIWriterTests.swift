@@ -139,7 +139,8 @@ import Testing
   func nameless() throws {
     var base = try base()
     base.programmes.update(try EntityID<Programme>("p")) { $0.name = nil }
-    #expect(writer.export(base).leftOut.contains { $0.contains("programme:p as an activity: it lacks title, description") })
+    #expect(
+      writer.export(base).leftOut.contains { $0.contains("programme:p as an activity: it lacks title, description") })
   }
 
   @Test("Where another hand changed the elements, they hold, and the record beside them does not")
