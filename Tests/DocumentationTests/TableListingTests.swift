@@ -50,7 +50,7 @@ import Testing
       var lines: [String] = []
       try TableListings.sheet(file) { lines.append($0 + ": " + $1) }
       #expect(lines == ["Plan: 2016-05", "Concept: no date"])
-      #expect(findings.contains { $0.entity?.text == "strategy:md-3" && $0.path == "name" })
+      #expect(findings.contains { $0.entity?.text == "strategy:md-3" && $0.path == "kind" })
     }
   }
 
