@@ -11,6 +11,8 @@ final class SQLTableOutput: CellOutput {
   private(set) var damaged = 0
   /// Numbers of more digits than the database keeps.
   private(set) var rounded = 0
+  /// Numbers in JSON of more digits than the database has, which stand as text.
+  private(set) var outsized = 0
 
   init(_ shape: TableShape, _ dialect: SQLDialect, send: @escaping (UnsafeRawBufferPointer) -> Void) {
     self.shape = shape
@@ -107,12 +109,18 @@ final class SQLTableOutput: CellOutput {
       state.pointee.buffer.raw(ascii)
       state.pointee.buffer.byte(UInt8(ascii: "'"))
     case .decimal:
-      if !isPostgreSQL, ascii.contains(UInt8(ascii: ".")), ascii.count(where: { $0 >= UInt8(ascii: "0") }) > 15 {
-        rounded += 1
-      }
+      if !isPostgreSQL, SQLTableOutput.isRounded(ascii) { rounded += 1 }
       state.pointee.buffer.raw(ascii)
     default: state.pointee.buffer.raw(ascii)
     }
+  }
+
+  /// Whether SQLite keeps a number as a double that can't hold its digits: one with a point, or beyond 64 bits.
+  private static func isRounded(_ ascii: UnsafeBufferPointer<UInt8>) -> Bool {
+    let digits = ascii.filter { $0 >= UInt8(ascii: "0") }
+    guard ascii.contains(UInt8(ascii: ".")) || digits.count > 18 else { return false }
+    let zero = UInt8(ascii: "0")
+    return digits.drop { $0 == zero }.reversed().drop { $0 == zero }.count > 15
   }
 
   override func truth(_ value: Bool) {
@@ -126,28 +134,11 @@ final class SQLTableOutput: CellOutput {
   }
 
   override func json(_ utf8: UnsafeBufferPointer<UInt8>) {
-    guard isPostgreSQL, let zeroless = SQLTableOutput.withoutZero(utf8) else { return text(utf8) }
-    damaged += 1
-    zeroless.withUnsafeBufferPointer { text($0) }
-  }
-
-  /// JSON with the sign of a replacement for each `\u0000`, which `jsonb` refuses; `nil` where there is none.
-  private static func withoutZero(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    let zero = Array("\\u0000".utf8)
-    var changed: [UInt8]?
-    var place = 0
-    while place < utf8.count {
-      guard utf8[place] == UInt8(ascii: "\\") else {
-        place += 1
-        continue
-      }
-      if utf8.count - place >= 6, (0..<6).allSatisfy({ utf8[place + $0] == zero[$0] }) {
-        var bytes = changed ?? Array(utf8)
-        bytes.replaceSubrange(place..<(place + 6), with: "\\ufffd".utf8)
-        changed = bytes
-      }
-      place += 2
-    }
-    return changed
+    guard isPostgreSQL else { return text(utf8) }
+    let json = JSONBText(utf8)
+    guard let changed = json.changed else { return text(utf8) }
+    if json.isDamaged { damaged += 1 }
+    outsized += json.outsized
+    changed.withUnsafeBufferPointer { text($0) }
   }
 }

@@ -122,6 +122,10 @@ private final class SQLScript {
     if damaged > 0 { leftOut.append("the character U+0000, which the database can't hold (texts: \(damaged))") }
     let rounded = outputs.reduce(0) { $0 + $1.rounded }
     if rounded > 0 { leftOut.append("digits behind the fifteenth of decimals (numbers: \(rounded))") }
+    let outsized = outputs.reduce(0) { $0 + $1.outsized }
+    if outsized > 0 {
+      leftOut.append("numbers with more digits than the database has, which stand as text (numbers: \(outsized))")
+    }
   }
 
   private func rows<E: Entity>(

@@ -4,13 +4,13 @@ import MigrationGovernanceCore
 final class RecordTableNode<R: Record>: TableNode, @unchecked Sendable {
   /// Never freed, as nodes are not: counting their users took time.
   private let fields: UnsafeMutableBufferPointer<FieldCells>
-  /// Whether the row may be without the record: then one of which nothing is said leaves `{}`.
-  private let isOptional: Bool
+  /// Whether it is a record inside another: then one of which nothing is said leaves `{}`, so that it is there.
+  private let isInside: Bool
 
-  init(_ fields: [FieldCells], isOptional: Bool) {
+  init(_ fields: [FieldCells], isInside: Bool) {
     self.fields = .allocate(capacity: fields.count)
     _ = self.fields.initialize(from: fields)
-    self.isOptional = isOptional
+    self.isInside = isInside
     super.init(width: fields.reduce(1) { $0 + $1.node.takeUnretainedValue().width })
   }
 
@@ -24,7 +24,7 @@ final class RecordTableNode<R: Record>: TableNode, @unchecked Sendable {
     if !extensions.isEmpty {
       let codec = JSONCodecs.record(R.self)
       run.json(cells) { codec.writeExtensions(record, to: &$0) }
-    } else if isOptional, cells.state.pointee.said == said {
+    } else if isInside, cells.state.pointee.said == said {
       run.json(cells) { $0.ascii("{}") }
     } else {
       cells.nothing()

@@ -21,7 +21,7 @@ final class TableBuilder {
 
   init(kind: EntityKind) { self.kind = kind }
 
-  func record<R: Record>(_ type: R.Type, _ context: TableContext, isOptional: Bool) -> RecordTableNode<R> {
+  func record<R: Record>(_ type: R.Type, _ context: TableContext) -> RecordTableNode<R> {
     var inner = context
     inner.entered.append(ObjectIdentifier(type))
     if context.path.isEmpty {
@@ -31,7 +31,7 @@ final class TableBuilder {
     let fields = R.schema.fields.map { $0.accept(FieldCellsVisitor<R>(builder: self, context: inner)) }
     inner.path.append("extensions")
     column(inner, .extensions, .json, meaning: "Keys that the schema does not know, as a JSON object.")
-    return RecordTableNode(fields, isOptional: isOptional)
+    return RecordTableNode(fields, isInside: !context.path.isEmpty)
   }
 
   /// Adds a column, named by the keys that lead to it; one that is taken gets an underscore.
@@ -40,9 +40,7 @@ final class TableBuilder {
     meaning: String? = nil, pattern: String? = nil
   ) {
     var words = (context.path.isEmpty && suffix.isEmpty ? [TableBuilder.word(for: content)] : context.path) + suffix
-    while tables[context.table].columns.contains(where: {
-      $0.words.map { $0.lowercased() } == words.map { $0.lowercased() }
-    }) {
+    while tables[context.table].columns.contains(where: { TableBuilder.isSame($0.words, words) }) {
       words[words.count - 1] += "_"
     }
     let isValue = role == .value
@@ -51,6 +49,12 @@ final class TableBuilder {
         words: words, role: role, content: content, path: context.path,
         meaning: meaning ?? context.info?.meaning ?? "", term: isValue ? context.info?.term : nil,
         isRequired: isValue && context.isRequired, pattern: pattern))
+  }
+
+  /// Whether words make one name in CSV, capitals aside, or in SQL: `place`, `city` and `placeCity` do.
+  private static func isSame(_ one: [String], _ other: [String]) -> Bool {
+    one.joined(separator: "_").lowercased() == other.joined(separator: "_").lowercased()
+      || SQLNames.bare(one) == SQLNames.bare(other)
   }
 
   /// What the only column of a list of values is called.
@@ -66,7 +70,7 @@ final class TableBuilder {
   func table(_ context: TableContext) -> TableContext {
     let parent = tables[context.table]
     var path = parent.path + context.path
-    while tables.contains(where: { $0.path.map { $0.lowercased() } == path.map { $0.lowercased() } }) {
+    while tables.contains(where: { TableBuilder.isSame($0.path, path) }) {
       path[path.count - 1] += "_"
     }
     var table = TableShape(
@@ -118,7 +122,6 @@ private struct FieldCellsVisitor<Root: Record>: FieldVisitor {
 private struct CellVisitor: ShapeVisitor {
   let builder: TableBuilder
   let context: TableContext
-  var isOptional = false
 
   func text<T: TextScalar>(_ type: T.Type) -> TableNode {
     if type == DateSpan.self {
@@ -179,11 +182,11 @@ private struct CellVisitor: ShapeVisitor {
 
   func record<R: Record>(_ type: R.Type) -> TableNode {
     if context.entered.contains(ObjectIdentifier(type)) { return asJSON(type) }
-    return builder.record(type, context, isOptional: isOptional)
+    return builder.record(type, context)
   }
 
   func optional<W: FieldValue>(_ type: W.Type) -> TableNode {
-    OptionalNode<W>(W.accept(CellVisitor(builder: builder, context: context, isOptional: true)))
+    OptionalNode<W>(W.accept(self))
   }
 
   func list<E: FieldValue>(of type: E.Type) -> TableNode {

@@ -16,7 +16,7 @@ final class TablePlan: @unchecked Sendable {
     kind = E.kind
     let builder = TableBuilder(kind: E.kind)
     builder.tables = [TableShape(kind: E.kind, path: [], parent: nil, meaning: E.schema.meaning)]
-    root = builder.record(type, TableContext(), isOptional: false)
+    root = builder.record(type, TableContext())
     tables = builder.tables
   }
 

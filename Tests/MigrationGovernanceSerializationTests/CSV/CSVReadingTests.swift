@@ -188,7 +188,9 @@ import Testing
   func anything(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let package = CSVPackage(try Filler(seed: seed, .random).base())
-    for (name, data) in package.files.sorted(by: { $0.key < $1.key }) where !data.isEmpty {
+    // A few files of each: every reading reads all.
+    let names = package.files.keys.sorted().shuffled(using: &random).prefix(8)
+    for (name, data) in names.map({ ($0, package.files[$0] ?? Data()) }) where !data.isEmpty {
       var bytes = Array(data)
       for _ in 0..<3 {
         let place = Int.random(in: bytes.indices, using: &random)

@@ -65,6 +65,30 @@ import Testing
       })
   }
 
+  @Test("say which numbers the database can't hold, and only those") func numbers() throws {
+    var base = try small()
+    for (place, number) in ["0.000000000000000000012", "12.5", "123456789012345678", "1e20"].enumerated() {
+      var observation = Observation(id: try EntityID("o\(place)"))
+      observation.value = try ExactDecimal(text: number)
+      try base.insert(observation)
+    }
+    #expect(SQLWriter(.sqlite).script(base).leftOut.isEmpty)
+    for (place, number) in ["0.1234567890123456", "123456789012345678e3"].enumerated() {
+      var observation = Observation(id: try EntityID("p\(place)"))
+      observation.value = try ExactDecimal(text: number)
+      try base.insert(observation)
+    }
+    #expect(SQLWriter(.sqlite).script(base).leftOut == ["digits behind the fifteenth of decimals (numbers: 2)"])
+    var organisation = Organisation(id: try EntityID("x"))
+    let numbers = ["1e200000", "-1e-20000", "1e300"].compactMap { JSONNumber(literal: $0).map { JSONValue.number($0) } }
+    organisation.extensions["big"] = .array(numbers + [.string("1e999999")])
+    try base.insert(organisation)
+    let postgres = SQLWriter(.postgreSQL).script(base)
+    #expect(text(postgres).contains(#"'{"big":["1e200000","-1e-20000",1e300,"1e999999"]}'"#))
+    #expect(
+      postgres.leftOut == ["numbers with more digits than the database has, which stand as text (numbers: 2)"])
+  }
+
   @Test("write a line end that SQLite would change so that it comes back, whatever else the text holds")
   func lineEnds() throws {
     var base = try small()
