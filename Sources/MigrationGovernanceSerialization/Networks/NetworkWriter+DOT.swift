@@ -7,7 +7,8 @@ public import MigrationGovernanceCore
 #endif
 
 extension NetworkWriter {
-  /// The network in the language of Graphviz: stronger edges are thicker, kinds have colours, facts are tooltips. Linear.
+  /// The network in the language of Graphviz: stronger edges are thicker, kinds have colours, facts are tooltips; edges
+  /// that are only possibly there are dashed. Linear.
   public func dot(_ network: Network) -> Export {
     let weights = network.edges.map(\.weight)
     let (least, most) = (weights.min() ?? 1, weights.max() ?? 1)
@@ -31,6 +32,7 @@ extension NetworkWriter {
     for edge in network.edges {
       let width = most > least ? 1 + (40 * (edge.weight - least) / (most - least)).rounded() / 10 : 1
       var attributes = ["weight=\(Self.text(edge.weight.rounded(.up)))", "penwidth=\(width)"]
+      if !Self.isCertain(edge) { attributes.append("style=dashed") }
       if !edge.facts.isEmpty { attributes.append("tooltip=\(Self.quoted(Self.facts(edge)))") }
       let arrow = network.isDirected ? "->" : "--"
       lines.append(

@@ -8,10 +8,11 @@ public import MigrationGovernanceCore
 
 extension MermaidWriter {
   /// A network as a flowchart. Of a network without directions, what connects (a meeting) is drawn as well, with a line to each whom
-  /// it connects: fewer lines say the same. Those of one kind whom the same connects share a box. Dotted is what is only possibly so; a number says how many facts there are, where
-  /// there are several.
+  /// it connects: fewer lines say the same. Those of one kind whom the same connects share a box. Dotted is what is only possibly
+  /// so; a number says how many facts there are, where there are several. Nodes without an edge are left out.
   ///
-  /// Mermaid refuses more than 500 lines, and long texts: of a larger network those who have the most edges are drawn. Linear in the edges and facts.
+  /// Mermaid refuses more than 500 lines, and long texts: of a larger network those who have the most edges are drawn. Linear in
+  /// the edges and facts.
   ///
   /// - Parameters:
   ///   - network: What is to be drawn.
@@ -24,8 +25,7 @@ extension MermaidWriter {
       let drawing = FlowDrawing(network, most: most)
       return (MermaidText.beginning(title) + ["flowchart LR"] + drawing.lines(naming), drawing.leftOut)
     }
-    let evidence = network.edges.reduce(0) { $0 + $1.evidence.count }
-    if evidence > 0 { leftOut.append("where the sources speak of the facts (pieces of evidence: \(evidence))") }
+    leftOut += NetworkWriter.evidence(of: network)
     if network.edges.contains(where: { !$0.dates.isEmpty }) { leftOut.append("when the facts were") }
     return Export(data: Data(text.utf8), leftOut: leftOut)
   }
@@ -39,31 +39,15 @@ private struct FlowDrawing {
   }
 
   let network: Network
-  private(set) var leftOut: [String] = []
+  let leftOut: [String]
   private let labels: [String: Int]
 
   init(_ network: Network, most: Int) {
     labels = NodeLabel.counts(network)
-    var part = network
-    let ranked = network.degree().ranked.map(\.node.id)
-    var count = ranked.count
-    while FlowDrawing.size(part) > most, count > 2 {
-      count = count * 9 / 10
-      let chosen = Set(ranked.prefix(count))
-      let smaller = try? Network(
-        nodes: network.nodes.filter { chosen.contains($0.id) },
-        edges: network.edges.filter { chosen.contains($0.from) && chosen.contains($0.to) },
-        isDirected: network.isDirected)
-      guard let smaller else { break }
-      part = smaller
-    }
-    self.network = part
-    if part.nodes.count < network.nodes.count {
-      leftOut = [
-        "nodes with the fewest edges (\(network.nodes.count - part.nodes.count)), "
-          + "and their edges (\(network.edges.count - part.edges.count)): Mermaid draws \(most) lines"
-      ]
-    }
+    let part = NetworkPart(
+      network, most: .max, room: (most, "Mermaid draws \(most) lines"), lines: Self.size)
+    self.network = part.network
+    leftOut = part.leftOut
   }
 
   /// How many lines there would be.
@@ -75,7 +59,11 @@ private struct FlowDrawing {
     var spokes: [Spoke: Bool] = [:]
     for edge in network.edges {
       for fact in edge.facts {
-        for node in [edge.from, edge.to] { spokes[Spoke(node: node, fact: fact.reference)] = fact.certainty == .yes }
+        // Who certainly met one there was there, whoever else only may have been.
+        for node in [edge.from, edge.to] {
+          spokes[Spoke(node: node, fact: fact.reference), default: false] =
+            spokes[Spoke(node: node, fact: fact.reference)] == true || fact.certainty == .yes
+        }
       }
     }
     return spokes
@@ -109,8 +97,7 @@ private struct FlowDrawing {
     }
     for edge in Self.direct(network) {
       guard let from = names[edge.from], let to = names[edge.to] else { continue }
-      let isCertain = edge.facts.isEmpty || edge.facts.contains { $0.certainty == .yes }
-      let arrow = isCertain ? (network.isDirected ? "-->" : "---") : (network.isDirected ? "-.->" : "-.-")
+      let arrow = NetworkWriter.isCertain(edge) ? (network.isDirected ? "-->" : "---") : (network.isDirected ? "-.->" : "-.-")
       let count = edge.weight == 1 ? "" : "|\(NetworkWriter.text(edge.weight))|"
       spokeLines.append("    \(from) \(arrow)\(count) \(to)")
     }
