@@ -97,14 +97,15 @@ private struct FlowDrawing {
     }
     for edge in Self.direct(network) {
       guard let from = names[edge.from], let to = names[edge.to] else { continue }
-      let arrow = NetworkWriter.isCertain(edge) ? (network.isDirected ? "-->" : "---") : (network.isDirected ? "-.->" : "-.-")
+      let arrow =
+        NetworkWriter.isCertain(edge) ? (network.isDirected ? "-->" : "---") : (network.isDirected ? "-.->" : "-.-")
       let count = edge.weight == 1 ? "" : "|\(NetworkWriter.text(edge.weight))|"
       spokeLines.append("    \(from) \(arrow)\(count) \(to)")
     }
     return lines + spokeLines + classes
   }
 
-  /// The nodes in the order of the network; of one kind whom the same facts connect, or nothing at all, together.
+  /// The nodes in the order of the network; of one kind whom the same facts connect as certainly together.
   private func boxes(_ spokes: [Spoke: Bool], _ facts: [Reference]) -> [[Network.Node]] {
     let direct = Set(Self.direct(network).flatMap { [$0.from, $0.to] })
     var boxes: [[Network.Node]] = []
@@ -115,7 +116,11 @@ private struct FlowDrawing {
         boxes.append([node])
         continue
       }
-      let key = [node.kind] + facts.filter { spokes[Spoke(node: node.id, fact: $0)] != nil }.map(\.text)
+      let key =
+        [node.kind]
+        + facts.compactMap { fact in
+          spokes[Spoke(node: node.id, fact: fact)].map { fact.text + ($0 ? "" : "?") }
+        }
       if let place = places[key] {
         boxes[place].append(node)
       } else {
@@ -132,11 +137,13 @@ private struct FlowDrawing {
 
   private var kinds: [String] { Set(network.nodes.map(\.kind)).sorted().filter { !$0.isEmpty } }
 
-  /// The colours of the kinds, and of facts.
+  /// The colours of the kinds, and of facts. They let lines be seen that Mermaid draws behind a box: such a line would seem to begin
+  /// there.
   private var classes: [String] {
-    kinds.indices.map { place in
-      "    classDef kind\(place) fill:\(Self.colours[place % Self.colours.count]),stroke:#555555,color:#000000"
-    } + ["    classDef fact fill:#FFFFFF,stroke:#000000,color:#000000"]
+    let paper = "fill-opacity:0.6,color:#000000"
+    return kinds.indices.map { place in
+      "    classDef kind\(place) fill:\(Self.colours[place % Self.colours.count]),\(paper),stroke:#555555"
+    } + ["    classDef fact fill:#FFFFFF,\(paper),stroke:#000000"]
   }
 
   /// Pale tones of the colours of Okabe and Ito, on which black letters are read.
