@@ -84,6 +84,7 @@ import Testing
     #expect(text.contains("\"organisation:a\" [label=\"Łódź \\\\ \u{1}\", "))
     #expect(text.contains(#""organisation:a" -- "organisation:b" [weight=2, penwidth=5.0"#))
     let directed = self.text(NetworkWriter().dot(try network(isDirected: true)))
+    #expect(text.contains("layout=neato") && !directed.contains("layout="))
     #expect(directed.hasPrefix("digraph") && directed.contains(#""organisation:a" -> "organisation:b""#))
     #expect(export.leftOut.contains("attributes of nodes (2)"))
   }
