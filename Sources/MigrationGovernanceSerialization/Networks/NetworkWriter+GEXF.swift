@@ -24,7 +24,8 @@ extension NetworkWriter {
     for (place, column) in columns.enumerated() { lines.append(Self.attribute("n\(place)", column.key, column.type)) }
     lines += [
       "    </attributes>", #"    <attributes class="edge">"#, Self.attribute("when", "when", "string"),
-      Self.attribute("facts", "facts", "string"), "    </attributes>", "    <nodes>",
+      Self.attribute("facts", "facts", "string"), Self.attribute("certainty", "certainty", "string"),
+      "    </attributes>", "    <nodes>",
     ]
     for node in network.nodes {
       var values = node.kind.isEmpty ? [] : [("kind", node.kind)]
@@ -40,6 +41,7 @@ extension NetworkWriter {
       lines.append("      <edge id=\"\(place)\" \(ends) weight=\"\(Self.text(edge.weight))\">")
       var values = edge.when.map { [("when", $0.text)] } ?? []
       if !edge.facts.isEmpty { values.append(("facts", Self.facts(edge))) }
+      values.append(("certainty", Self.certainty(edge)))
       lines += Self.values(values)
       let spells = Self.spells(edge)
       if !spells.isEmpty {

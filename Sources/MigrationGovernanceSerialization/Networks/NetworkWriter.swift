@@ -56,16 +56,28 @@ extension NetworkWriter {
     edge.facts.map(fact).joined(separator: "; ")
   }
 
+  /// Whether an edge is there for certain: one of its facts is, or it has none and is there because someone said so.
+  static func isCertain(_ edge: Network.Edge) -> Bool {
+    edge.facts.isEmpty || edge.facts.contains { $0.certainty == .yes }
+  }
+
+  /// The same in the words of an answer.
+  static func certainty(_ edge: Network.Edge) -> String { (isCertain(edge) ? Answer.yes : .possibly).rawValue }
+
   /// One fact, marked where it is only possible.
   static func fact(_ fact: Network.Fact) -> String {
     fact.reference.text + (fact.certainty == .yes ? "" : " (possibly)")
   }
 
+  /// That the places in the sources are not told of, each counted once, however many edges it speaks for.
+  static func evidence(of network: Network) -> [String] {
+    let pieces = Set(network.edges.flatMap { $0.facts.flatMap(\.evidence) })
+    return pieces.isEmpty ? [] : ["where the sources speak of the facts (pieces of evidence: \(pieces.count))"]
+  }
+
   /// What none of the formats holds; of the dates, those of facts that are told of in none of the edges given.
   static func leftOut(_ network: Network, undated: [Network.Edge], isXML: Bool) -> [String] {
-    var leftOut: [String] = []
-    let evidence = network.edges.reduce(0) { $0 + $1.facts.reduce(0) { $0 + $1.evidence.count } }
-    if evidence > 0 { leftOut.append("where the sources speak of the facts (pieces of evidence: \(evidence))") }
+    var leftOut = evidence(of: network)
     let dates = undated.reduce(0) { $0 + $1.facts.count { $0.when != nil } }
     if dates > 0 { leftOut.append("when each fact was, where the edge has no one date (facts: \(dates))") }
     if isXML {

@@ -26,11 +26,18 @@ enum NodeLabel {
     return lines
   }
 
-  /// At most two lines, the kind behind them where it is needed.
+  /// At most four lines, the kind in the last of them where it is needed.
   static func lines(_ node: Network.Node, in counts: [String: Int]) -> [String] {
+    let kind = kind(node, in: counts)
+    let most = mostLines - kind.count
     var lines = broken(node.label)
-    if lines.count > 2 { lines = [lines[0], lines[1] + " …"] }
+    if lines.count > most {
+      lines.removeLast(lines.count - most)
+      lines[most - 1] += " …"
+    }
     lines = lines.map { $0.count > 26 ? String($0.prefix(25)) + "…" : $0 }
-    return (lines.isEmpty ? [node.id] : lines) + kind(node, in: counts)
+    return (lines.isEmpty ? [node.id] : lines) + kind
   }
+
+  private static let mostLines = 4
 }

@@ -8,10 +8,11 @@ public import MigrationGovernanceCore
 
 extension MermaidWriter {
   /// A network as a flowchart. Of a network without directions, what connects (a meeting) is drawn as well, with a line to each whom
-  /// it connects: fewer lines say the same. Those of one kind whom the same connects share a box. Dotted is what is only possibly so; a number says how many facts there are, where
-  /// there are several.
+  /// it connects: fewer lines say the same. Those of one kind whom the same connects share a box. Dotted is what is only possibly
+  /// so; a number says how many facts there are, where there are several. Nodes without an edge are left out.
   ///
-  /// Mermaid refuses more than 500 lines, and long texts: of a larger network those who have the most edges are drawn. Linear in the edges and facts.
+  /// Mermaid refuses more than 500 lines, and long texts: of a larger network those who have the most edges are drawn. Linear in
+  /// the edges and facts.
   ///
   /// - Parameters:
   ///   - network: What is to be drawn.
@@ -24,8 +25,7 @@ extension MermaidWriter {
       let drawing = FlowDrawing(network, most: most)
       return (MermaidText.beginning(title) + ["flowchart LR"] + drawing.lines(naming), drawing.leftOut)
     }
-    let evidence = network.edges.reduce(0) { $0 + $1.evidence.count }
-    if evidence > 0 { leftOut.append("where the sources speak of the facts (pieces of evidence: \(evidence))") }
+    leftOut += NetworkWriter.evidence(of: network)
     if network.edges.contains(where: { !$0.dates.isEmpty }) { leftOut.append("when the facts were") }
     return Export(data: Data(text.utf8), leftOut: leftOut)
   }
@@ -39,31 +39,15 @@ private struct FlowDrawing {
   }
 
   let network: Network
-  private(set) var leftOut: [String] = []
+  let leftOut: [String]
   private let labels: [String: Int]
 
   init(_ network: Network, most: Int) {
     labels = NodeLabel.counts(network)
-    var part = network
-    let ranked = network.degree().ranked.map(\.node.id)
-    var count = ranked.count
-    while FlowDrawing.size(part) > most, count > 2 {
-      count = count * 9 / 10
-      let chosen = Set(ranked.prefix(count))
-      let smaller = try? Network(
-        nodes: network.nodes.filter { chosen.contains($0.id) },
-        edges: network.edges.filter { chosen.contains($0.from) && chosen.contains($0.to) },
-        isDirected: network.isDirected)
-      guard let smaller else { break }
-      part = smaller
-    }
-    self.network = part
-    if part.nodes.count < network.nodes.count {
-      leftOut = [
-        "nodes with the fewest edges (\(network.nodes.count - part.nodes.count)), "
-          + "and their edges (\(network.edges.count - part.edges.count)): Mermaid draws \(most) lines"
-      ]
-    }
+    let part = NetworkPart(
+      network, most: .max, room: (most, "Mermaid draws \(most) lines"), lines: Self.size)
+    self.network = part.network
+    leftOut = part.leftOut
   }
 
   /// How many lines there would be.
@@ -75,7 +59,11 @@ private struct FlowDrawing {
     var spokes: [Spoke: Bool] = [:]
     for edge in network.edges {
       for fact in edge.facts {
-        for node in [edge.from, edge.to] { spokes[Spoke(node: node, fact: fact.reference)] = fact.certainty == .yes }
+        // Who certainly met one there was there, whoever else only may have been.
+        for node in [edge.from, edge.to] {
+          spokes[Spoke(node: node, fact: fact.reference), default: false] =
+            spokes[Spoke(node: node, fact: fact.reference)] == true || fact.certainty == .yes
+        }
       }
     }
     return spokes
@@ -109,15 +97,15 @@ private struct FlowDrawing {
     }
     for edge in Self.direct(network) {
       guard let from = names[edge.from], let to = names[edge.to] else { continue }
-      let isCertain = edge.facts.isEmpty || edge.facts.contains { $0.certainty == .yes }
-      let arrow = isCertain ? (network.isDirected ? "-->" : "---") : (network.isDirected ? "-.->" : "-.-")
+      let arrow =
+        NetworkWriter.isCertain(edge) ? (network.isDirected ? "-->" : "---") : (network.isDirected ? "-.->" : "-.-")
       let count = edge.weight == 1 ? "" : "|\(NetworkWriter.text(edge.weight))|"
       spokeLines.append("    \(from) \(arrow)\(count) \(to)")
     }
     return lines + spokeLines + classes
   }
 
-  /// The nodes in the order of the network; of one kind whom the same facts connect, or nothing at all, together.
+  /// The nodes in the order of the network; of one kind whom the same facts connect as certainly together.
   private func boxes(_ spokes: [Spoke: Bool], _ facts: [Reference]) -> [[Network.Node]] {
     let direct = Set(Self.direct(network).flatMap { [$0.from, $0.to] })
     var boxes: [[Network.Node]] = []
@@ -128,7 +116,11 @@ private struct FlowDrawing {
         boxes.append([node])
         continue
       }
-      let key = [node.kind] + facts.filter { spokes[Spoke(node: node.id, fact: $0)] != nil }.map(\.text)
+      let key =
+        [node.kind]
+        + facts.compactMap { fact in
+          spokes[Spoke(node: node.id, fact: fact)].map { fact.text + ($0 ? "" : "?") }
+        }
       if let place = places[key] {
         boxes[place].append(node)
       } else {
@@ -145,11 +137,13 @@ private struct FlowDrawing {
 
   private var kinds: [String] { Set(network.nodes.map(\.kind)).sorted().filter { !$0.isEmpty } }
 
-  /// The colours of the kinds, and of facts.
+  /// The colours of the kinds, and of facts. They let lines be seen that Mermaid draws behind a box: such a line would seem to begin
+  /// there.
   private var classes: [String] {
-    kinds.indices.map { place in
-      "    classDef kind\(place) fill:\(Self.colours[place % Self.colours.count]),stroke:#555555,color:#000000"
-    } + ["    classDef fact fill:#FFFFFF,stroke:#000000,color:#000000"]
+    let paper = "fill-opacity:0.6,color:#000000"
+    return kinds.indices.map { place in
+      "    classDef kind\(place) fill:\(Self.colours[place % Self.colours.count]),\(paper),stroke:#555555"
+    } + ["    classDef fact fill:#FFFFFF,\(paper),stroke:#000000"]
   }
 
   /// Pale tones of the colours of Okabe and Ito, on which black letters are read.

@@ -10,9 +10,9 @@ extension MermaidWriter {
   /// A timeline, kind by kind, with the dates in words: nothing is drawn more exactly than it is stated.
   ///
   /// What is planned or only announced has “possibly” behind it, what was cancelled “cancelled”. What has no date is not drawn,
-  /// nor more than the first 120 entities, because Mermaid refuses long texts. Linear in the entries.
+  /// nor more than the first 40 entities: each takes a column of its own, and a page is not wide. Linear in the entries.
   public func timeline(_ entries: [TimelineEntry], title: String) -> Export {
-    var (text, leftOut) = Self.fitting(120) { most in
+    var (text, leftOut) = Self.fitting(40) { most in
       let plan = TimelinePlan(entries, labelLength: 90, most: most)
       return (Self.lines(plan, title), plan.leftOut)
     }

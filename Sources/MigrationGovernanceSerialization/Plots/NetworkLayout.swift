@@ -18,9 +18,13 @@ struct NetworkLayout {
   private(set) var height = 0.0
 
   /// The room that a node with its label takes.
-  static let room = Point(x: 132, y: 48)
+  private let room: Point
 
-  init(_ network: Network) {
+  /// - Parameters:
+  ///   - network: What is to be drawn.
+  ///   - lines: How many lines the label with the most of them has.
+  init(_ network: Network, lines: Int) {
+    room = Point(x: 132, y: Double(26 + 11 * lines))
     points = Array(repeating: Point(x: 0, y: 0), count: network.nodes.count)
     var places: [String: Int] = [:]
     for (place, node) in network.nodes.enumerated() { places[node.id] = place }
@@ -30,14 +34,14 @@ struct NetworkLayout {
     var parts = network.components.map { $0.compactMap { places[$0.id] } }
     let single = parts.filter { $0.count == 1 }.flatMap { $0 }
     parts.removeAll { $0.count == 1 }
-    var boxes = parts.map { Self.drawn($0, edges) }
+    var boxes = parts.map { drawn($0, edges) }
     boxes += single.map { [($0, Point(x: 0, y: 0))] }
     place(boxes)
   }
 
   /// Boxes side by side in rows, the largest first.
   private mutating func place(_ boxes: [[(node: Int, point: Point)]]) {
-    let (margin, most) = (Point(x: Self.room.x * 0.6, y: Self.room.y * 0.8), Self.wide(boxes))
+    let (margin, most) = (Point(x: room.x * 0.6, y: room.y * 0.8), wide(boxes))
     var (x, y, row) = (0.0, 0.0, 0.0)
     for box in boxes {
       let (low, high) = Self.extent(box.map(\.point))
@@ -55,8 +59,8 @@ struct NetworkLayout {
     }
   }
 
-  private static func wide(_ boxes: [[(node: Int, point: Point)]]) -> Double {
-    max(900, boxes.map { extent($0.map(\.point)) }.map { $1.x - $0.x + 2 * room.x }.max() ?? 0)
+  private func wide(_ boxes: [[(node: Int, point: Point)]]) -> Double {
+    max(900, boxes.map { Self.extent($0.map(\.point)) }.map { $1.x - $0.x + 2 * room.x }.max() ?? 0)
   }
 
   private static func extent(_ points: [Point]) -> (low: Point, high: Point) {
@@ -65,7 +69,7 @@ struct NetworkLayout {
   }
 
   /// One connected part.
-  private static func drawn(_ part: [Int], _ edges: [(from: Int, to: Int)]) -> [(node: Int, point: Point)] {
+  private func drawn(_ part: [Int], _ edges: [(from: Int, to: Int)]) -> [(node: Int, point: Point)] {
     var rank: [Int: Int] = [:]
     for (place, node) in part.enumerated() { rank[node] = place }
     let own = edges.compactMap { edge in
@@ -77,12 +81,12 @@ struct NetworkLayout {
       points[place].x *= spread.x
       points[place].y *= spread.y
     }
-    Self.part(&points)
+    pushApart(&points)
     return zip(part, points).map { ($0, $1) }
   }
 
   /// Pushes labels off each other, along the way on which they have less to go.
-  private static func part(_ points: inout [Point]) {
+  private func pushApart(_ points: inout [Point]) {
     for _ in 0..<60 {
       var moved = false
       for one in points.indices {

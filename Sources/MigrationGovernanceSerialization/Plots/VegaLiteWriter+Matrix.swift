@@ -19,6 +19,7 @@ extension VegaLiteWriter {
       table.lines[line].reference != nil && named.contains { !table.cells[line][$0].counted.isEmpty }
     }
     let columns = named.filter { column in lines.contains { !table.cells[$0][column].counted.isEmpty } }
+    guard !columns.isEmpty else { return Self.nothing(title, leftOut: Self.leftOut(table, lines, columns)) }
     let lineLabels = Self.labels(lines.map { table.lines[$0] }, length: 40)
     let columnLabels = Self.labels(columns.map { table.columns[$0] }, length: 34)
     var rows: [JSONObject] = []

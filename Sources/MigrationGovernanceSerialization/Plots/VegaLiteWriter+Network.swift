@@ -10,19 +10,26 @@ extension VegaLiteWriter {
   /// A network with its nodes where they can be told apart: stronger edges are thicker, kinds have colours, edges that are only
   /// possibly there are dashed; of a directed network the edges have heads.
   ///
-  /// Vega-Lite places nothing by itself, so the places are worked out here, the same for the same network. Of more than
-  /// 400 nodes, those with the most edges are drawn. Quadratic in the nodes that are drawn.
+  /// Vega-Lite places nothing by itself, so the places are worked out here, the same for the same network. Nodes without an edge are
+  /// left out, and of a network of more than 400 nodes or 1,500 edges those with the fewest. Quadratic in the nodes that are drawn.
   public func network(_ network: Network, title: String) -> Export {
-    let (drawn, hidden) = Self.drawable(network)
-    let layout = NetworkLayout(drawn)
+    let part = NetworkPart(network, most: 400, room: (1_500, "there is room for 400 nodes and 1500 edges"))
+    let drawn = part.network
+    guard !drawn.nodes.isEmpty else { return Self.nothing(title, leftOut: part.leftOut) }
+    let hints =
+      ["Thicker: more facts. Dashed: only possibly so." + (drawn.isDirected ? " Heads show the direction." : "")]
+      + part.leftOut.map { "Not drawn: \($0)." }
+    let counts = NodeLabel.counts(network)
+    let labels = drawn.nodes.map { NodeLabel.lines($0, in: counts) }
+    let layout = NetworkLayout(drawn, lines: labels.map(\.count).max() ?? 1)
     var places: [String: NetworkLayout.Point] = [:]
     for (node, point) in zip(drawn.nodes, layout.points) { places[node.id] = point }
     let kinds = Set(drawn.nodes.map(\.kind)).sorted()
-    let labels = NodeLabel.counts(drawn)
-    let nodes = zip(drawn.nodes, layout.points).map { node, point in
-      Self.row([
+    let nodes = zip(zip(drawn.nodes, labels), layout.points).map { (labelled, point) in
+      let (node, label) = labelled
+      return Self.row([
         "x": Self.number(point.x), "y": Self.number(point.y),
-        "label": .array(NodeLabel.lines(node, in: labels).map { .string($0) }),
+        "label": .array(label.map { .string($0) }),
         "name": .string(node.label), "reference": .string(node.id), "kind": .string(node.kind.wordsOfKey),
         "edges": .number(JSONNumber(drawn.edges.count { $0.from == node.id || $0.to == node.id })),
       ])
@@ -40,7 +47,7 @@ extension VegaLiteWriter {
         "description": \(Self.quoted(title)),
         "title": {
           "text": \(Self.quoted(title)),
-          "subtitle": [\(Self.quoted("Thicker: more facts. Dashed: only possibly so." + (drawn.isDirected ? " Heads show the direction." : "")))]
+          "subtitle": \(Self.list(hints))
         },
         "width": \(size.width),
         "height": \(size.height),
@@ -49,7 +56,7 @@ extension VegaLiteWriter {
             "data": {"values": \(Self.rows(edges))},
             "layer": [
               {
-                "mark": {"type": "rule", "color": "#8A8A8A", "opacity": \(drawn.edges.count < 200 ? 0.5 : 0.22), "strokeCap": "round"},
+                "mark": {"type": "rule", "color": "#8A8A8A", "strokeOpacity": \(drawn.edges.count < 200 ? 0.5 : 0.22), "strokeCap": "round"},
                 "encoding": {
                   "x2": {"field": "x2"}, "y2": {"field": "y2"},
                   "strokeWidth": {"field": "weight", "type": "quantitative", "scale": {"domain": [0, \(max(most, 3))], "range": [0.5, 5]}, "legend": null},
@@ -76,7 +83,7 @@ extension VegaLiteWriter {
                 "encoding": {"color": {"field": "kind", "type": "nominal", "title": null, "scale": \(Self.colourScale(kinds.map(\.wordsOfKey))), "legend": {"orient": "top"}}}
               },
               {
-                "mark": {"type": "text", "dy": 8, "baseline": "top", "lineHeight": 11, "fontSize": 10, "stroke": "white", "strokeWidth": 3, "strokeJoin": "round", "opacity": 0.85},
+                "mark": {"type": "text", "dy": 8, "baseline": "top", "lineHeight": 11, "fontSize": 10, "stroke": "white", "strokeWidth": 3, "strokeJoin": "round", "strokeOpacity": 0.85},
                 "encoding": {"text": {"field": "label"}}
               },
               {
@@ -90,7 +97,7 @@ extension VegaLiteWriter {
       }
 
       """.utf8)
-    return Export(data: data, leftOut: hidden)
+    return Export(data: data, leftOut: part.leftOut)
   }
 
   private static let heads = """
@@ -107,10 +114,9 @@ extension VegaLiteWriter {
   private static func row(
     _ edge: Network.Edge, _ from: NetworkLayout.Point, _ to: NetworkLayout.Point, _ network: Network
   ) -> JSONObject {
-    let isCertain = edge.facts.isEmpty || edge.facts.contains { $0.certainty == .yes }
     var row = row([
       "x": number(from.x), "y": number(from.y), "x2": number(to.x), "y2": number(to.y),
-      "weight": number(edge.weight), "certain": .string(isCertain ? "yes" : "possibly"),
+      "weight": number(edge.weight), "certain": .string(NetworkWriter.certainty(edge)),
       "from": .string(network[edge.from]?.label ?? edge.from), "to": .string(network[edge.to]?.label ?? edge.to),
       "facts": .string(edge.facts.map { NetworkWriter.fact($0) }.joinedShortly),
       "when": .string(edge.dates.map(\.words).joinedShortly), "sources": sources(edge.evidence),
@@ -128,24 +134,5 @@ extension VegaLiteWriter {
 
   private static func number(_ number: Double) -> JSONValue {
     JSONNumber(literal: NetworkWriter.text((number * 10).rounded() / 10)).map { .number($0) } ?? .null
-  }
-
-  /// The network, or of a large one the part that can be seen, and in words what is left out of it.
-  static func drawable(_ network: Network) -> (network: Network, leftOut: [String]) {
-    let most = 400
-    guard network.nodes.count > most else { return (network, []) }
-    let chosen = Set(network.degree().ranked.prefix(most).map(\.node.id))
-    let nodes = network.nodes.filter { chosen.contains($0.id) }
-    let edges = network.edges.filter { chosen.contains($0.from) && chosen.contains($0.to) }
-    guard let part = try? Network(nodes: nodes, edges: edges, isDirected: network.isDirected) else {
-      return (network, [])
-    }
-    return (
-      part,
-      [
-        "nodes with fewer edges than the \(most) that can be told apart (\(network.nodes.count - most)), "
-          + "and their edges (\(network.edges.count - edges.count))"
-      ]
-    )
   }
 }

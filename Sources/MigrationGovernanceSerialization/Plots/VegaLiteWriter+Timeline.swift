@@ -19,6 +19,7 @@ extension VegaLiteWriter {
   ///   - title: What stands above it.
   public func timeline(_ entries: [TimelineEntry], title: String) -> Export {
     let plan = TimelinePlan(entries, labelLength: 64, most: 300)
+    guard !plan.lanes.isEmpty else { return Self.nothing(title, leftOut: plan.leftOut) }
     let marks = TimelineMarks(plan)
     let kinds = Self.colourScale(plan.kinds.map(\.wordsOfKey))
     let (hiddenCount, count) = (plan.hiddenCount, plan.hiddenCount + plan.lanes.count)

@@ -1,5 +1,11 @@
 import MigrationGovernanceCore
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Draws timelines, cross-tables and networks as Vega-Lite 5: one JSON file each, with the data in it, that a browser, a notebook or
 /// a converter to SVG and PNG shows.
 ///
@@ -31,6 +37,26 @@ extension VegaLiteWriter {
         "legend": {"labelFontSize": 11, "titleFontSize": 11}
       }
     """
+
+  /// A plot of nothing: some renderers refuse one without marks.
+  static func nothing(_ title: String, leftOut: [String]) -> Export {
+    let data = Data(
+      """
+      {
+        "$schema": "\(schema)",
+        "description": \(quoted(title)),
+        "title": {"text": \(quoted(title))},
+        "width": 300,
+        "height": 40,
+        "data": {"values": [{"text": "There is nothing to be drawn."}]},
+        "mark": {"type": "text", "align": "left", "x": 0, "color": "#555555"},
+        "encoding": {"text": {"field": "text"}},
+        "config": \(config)
+      }
+
+      """.utf8)
+    return Export(data: data, leftOut: leftOut)
+  }
 
   /// A text as JSON. It is to be drawn as SVG, so that what XML can't hold becomes the sign of a replacement.
   static func quoted(_ text: String) -> String { JSONValue.string(XMLText.allowed(text)).description }

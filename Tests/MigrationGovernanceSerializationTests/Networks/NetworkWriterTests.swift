@@ -84,8 +84,41 @@ import Testing
     #expect(text.contains("\"organisation:a\" [label=\"Łódź \\\\ \u{1}\", "))
     #expect(text.contains(#""organisation:a" -- "organisation:b" [weight=2, penwidth=5.0"#))
     let directed = self.text(NetworkWriter().dot(try network(isDirected: true)))
+    #expect(text.contains("layout=neato") && !directed.contains("layout="))
     #expect(directed.hasPrefix("digraph") && directed.contains(#""organisation:a" -> "organisation:b""#))
     #expect(export.leftOut.contains("attributes of nodes (2)"))
+  }
+
+  @Test("What is only possibly there says so in each format")
+  func certainty() throws {
+    let maybe = Network.Fact(try Reference("meeting:m"), certainty: .possibly)
+    let network = try Network(
+      nodes: ["a", "b", "c"].map { Network.Node(id: $0) },
+      edges: [Network.Edge(from: "a", to: "b", facts: [maybe]), Network.Edge(from: "b", to: "c")])
+    let dot = text(NetworkWriter().dot(network)).split(separator: "\n").filter { $0.contains("--") }
+    #expect(dot.map { $0.contains("style=dashed") } == [true, false])
+    let words = ["possibly", "yes"]
+    for (text, part) in [
+      (text(NetworkWriter().graphML(network)), { "<data key=\"certainty\">\($0)</data>" }),
+      (text(NetworkWriter().gexf(network)), { "<attvalue for=\"certainty\" value=\"\($0)\"/>" }),
+    ] as [(String, (String) -> String)] {
+      for word in words { #expect(text.split(separator: part(word)).count == 2) }
+    }
+  }
+
+  @Test("GraphML numbers nodes whose ids are no tokens, and keeps the ids; no two attributes have one name")
+  func tokens() throws {
+    var attributes = JSONObject()
+    for key in ["a b", "a_b", "label"] { attributes[key: key] = .string(key) }
+    let network = try Network(
+      nodes: [Network.Node(id: "New York", attributes: attributes), Network.Node(id: "Kabul")],
+      edges: [Network.Edge(from: "Kabul", to: "New York")])
+    let text = text(NetworkWriter().graphML(network))
+    #expect(text.contains("<node id=\"1\">\n      <data key=\"id\">New York</data>"))
+    #expect(text.contains(#"source="0" target="1""#))
+    for name in ["a_b", "a_b_", "label", "label_"] {
+      #expect(text.split(separator: "attr.name=\"\(name)\"").count == 2)
+    }
   }
 
   @Test("The same network gives the same bytes")

@@ -31,7 +31,7 @@ import Testing
     let export = VegaLiteWriter().network(try network(count), title: "T")
     let plot = try JSONDecoder().decode(Plot.self, from: export.data)
     let nodes = plot.layer[1].data.values
-    #expect(nodes.count == count + 3 && plot.layer[0].data.values.count == count)
+    #expect(nodes.count == count && plot.layer[0].data.values.count == count)
     #expect(nodes.allSatisfy { (0...plot.width).contains($0.x) && (0...plot.height).contains($0.y) })
     for (place, node) in nodes.enumerated() {
       #expect(!nodes[..<place].contains { abs($0.x - node.x) < 90 && abs($0.y - node.y) < 30 })
@@ -41,9 +41,43 @@ import Testing
   @Test("Of more nodes than can be told apart the best connected are drawn, and the rest counted")
   func large() throws {
     let export = VegaLiteWriter().network(try network(450), title: "T")
-    #expect(export.leftOut.first?.contains("(53)") == true)
+    #expect(export.leftOut.first == "nodes without an edge (3)")
+    #expect(export.leftOut.last?.hasPrefix("nodes with the fewest edges (") == true)
     let plot = try JSONDecoder().decode(Plot.self, from: export.data)
-    #expect(plot.layer[1].data.values.count == 400)
+    #expect((300...400).contains(plot.layer[1].data.values.count))
+  }
+
+  @Test("Of more edges than a picture can hold those between the best connected are drawn")
+  func dense() throws {
+    let nodes = (0..<80).map { Network.Node(id: "n\($0)") }
+    let edges = (0..<80).flatMap { one in (0..<one).map { Network.Edge(from: "n\(one)", to: "n\($0)") } }
+    let export = VegaLiteWriter().network(try Network(nodes: nodes, edges: edges), title: "T")
+    let plot = try JSONDecoder().decode(Plot.self, from: export.data)
+    let drawn = plot.layer[0].data.values.count
+    #expect(drawn <= 1_500 && drawn > 1_000)
+    #expect(export.leftOut.first?.contains("their edges (\(edges.count - drawn))") == true)
+  }
+
+  @Test("Nodes are left out only where others have edges, and said so in the picture")
+  func single() throws {
+    let text = String(decoding: VegaLiteWriter().network(try network(2), title: "T").data, as: UTF8.self)
+    #expect(text.contains("Not drawn: nodes without an edge (3)."))
+    let alone = VegaLiteWriter().network(try Network(nodes: [Network.Node(id: "a")], edges: []), title: "T")
+    #expect(try JSONDecoder().decode(Plot.self, from: alone.data).layer[1].data.values.count == 1)
+    #expect(alone.leftOut == [])
+  }
+
+  @Test("Nothing is a picture, too, with its title and a word")
+  func nothing() throws {
+    let none = try Network(nodes: [], edges: [])
+    let table = CrossTable(title: "t", note: "n", kinds: [], lines: [], columns: [], cells: [])
+    for export in [
+      VegaLiteWriter().network(none, title: "T"), VegaLiteWriter().timeline([], title: "T"),
+      VegaLiteWriter().matrix(table, title: "T"),
+    ] {
+      let text = String(decoding: export.data, as: UTF8.self)
+      #expect(text.contains("There is nothing to be drawn.") && text.contains(#""text": "T""#))
+    }
   }
 
   @Test("An edge that points has a head")
@@ -85,9 +119,26 @@ import Testing
     let network = try Network(
       nodes: ["a", "b", "c", "d"].map { Network.Node(id: $0, kind: "person") },
       edges: [Network.Edge(from: "a", to: "b")], isDirected: isDirected)
-    let text = String(decoding: MermaidWriter().network(network, title: "T").data, as: UTF8.self)
-    #expect(text.contains(#"n0(["a"])"#) && text.contains(#"n1(["b"])"#) && text.contains(#"n2["• c<br/>• d"]"#))
+    let export = MermaidWriter().network(network, title: "T")
+    let text = String(decoding: export.data, as: UTF8.self)
+    #expect(text.contains(#"n0(["a"])"#) && text.contains(#"n1(["b"])"#) && !text.contains("n2"))
     #expect(text.contains(isDirected ? "    n0 --> n1\n" : "    n0 --- n1\n"))
+    #expect(export.leftOut == ["nodes without an edge (2)"])
+  }
+
+  @Test("Who certainly met one at a meeting has a firm line to it, whoever else only may have been there")
+  func firm() throws {
+    let meeting = try Reference("meeting:m")
+    let network = try Network(
+      nodes: ["a", "b", "c"].map { Network.Node(id: $0, kind: "person") },
+      edges: [
+        Network.Edge(from: "a", to: "b", facts: [.init(meeting)]),
+        Network.Edge(from: "a", to: "c", facts: [.init(meeting, certainty: .possibly)]),
+        Network.Edge(from: "b", to: "c", facts: [.init(meeting, certainty: .possibly)]),
+      ])
+    let text = String(decoding: MermaidWriter().network(network, title: "T").data, as: UTF8.self)
+    #expect(text.contains(#"n0["• a<br/>• b"]"#) && text.contains(#"n1(["c"])"#))
+    #expect(text.contains("    n0 --- f0\n") && text.contains("    n1 -.- f0\n"))
   }
 
   @Test("Mermaid gets no more lines than it draws")
