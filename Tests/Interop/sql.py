@@ -163,6 +163,13 @@ def answers(database: sqlite3.Connection) -> None:
         fault(f"who organised the meeting in Minsk: {organisers}")
     if not database.execute("""SELECT 1 FROM "meeting_pairs" WHERE "meeting" = 'meeting:minsk-2016'""").fetchone():
         fault("nobody met in Minsk")
+    # It took place in Greece, which no source names among those who took part.
+    if database.execute(
+        """SELECT 1 FROM "meeting_pairs" WHERE "meeting" = 'meeting:athens-workshop' AND 'country:GR' IN ("one", "other")"""
+    ).fetchone():
+        fault("a country met because a meeting was there")
+    if found := database.execute("""SELECT DISTINCT "role" FROM "programme_roles" WHERE "party" LIKE 'theme:%'""").fetchall():
+        fault(f"themes have roles: {found}")
     for view in ("dates", "evidence", "theme_coverage", "programme_roles", "recommendation_outcomes", "relations_by_name"):
         if not database.execute(f'SELECT count(*) FROM "{view}"').fetchone()[0]:
             fault(f"the view {view} says nothing of the examples")

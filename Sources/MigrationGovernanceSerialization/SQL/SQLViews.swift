@@ -127,18 +127,31 @@ struct SQLViews {
         """)
   }
 
-  /// Who is named in the same meeting.
+  /// The roles that the parties of a kind have: its lists of parties that say who may stand there. Who is only listed has none.
+  private func roles(of kind: EntityKind) -> [String] {
+    tables.compactMap { table in
+      guard table.kind == kind, table.path.count == 1, table.record == Party.schema.name, !table.targets.isEmpty else {
+        return nil
+      }
+      return table.path.first
+    }
+  }
+
+  private func any(_ roles: [String]) -> String { "(" + roles.map(SQLNames.literal).joined(separator: ", ") + ")" }
+
+  /// Who has a role in the same meeting.
   private var met: View? {
-    let actors = EntityKind.actors.map { SQLNames.literal($0.name) }.joined(separator: ", ")
+    let roles = roles(of: Meeting.kind)
+    guard !roles.isEmpty else { return nil }
     return View(
-      name: "meeting_pairs", meaning: "Which bodies, countries, groups and people have a part in the same meeting.",
+      name: "meeting_pairs",
+      meaning: "Which parties have a role in the same meeting: \(roles.joined(separator: ", ")).",
       query: """
         SELECT DISTINCT a."source" AS "meeting", a."target" AS "one", b."target" AS "other"
         FROM "relations" a
-        JOIN "relations" b ON b."source" = a."source" AND b."target" > a."target"
+        JOIN "relations" b ON b."source" = a."source" AND b."target" > a."target" AND b."relation" IN \(any(roles))
         JOIN "entities" m ON m."reference" = a."source" AND m."kind" = '\(Meeting.kind.name)'
-        JOIN "entities" o ON o."reference" = a."target" AND o."kind" IN (\(actors))
-        JOIN "entities" p ON p."reference" = b."target" AND p."kind" IN (\(actors))
+        WHERE a."relation" IN \(any(roles))
         """)
   }
 
@@ -176,14 +189,17 @@ struct SQLViews {
 
   /// Who pays for what, and who carries it out.
   private var funding: View? {
-    View(
-      name: "programme_roles", meaning: "Who has which part in which programme.",
+    let roles = roles(of: Programme.kind)
+    guard !roles.isEmpty else { return nil }
+    return View(
+      name: "programme_roles", meaning: "Which party has which role in which programme.",
       query: """
         SELECT r."source" AS "programme", s."name" AS "programme_name", r."relation" AS "role", r."target" AS "party",
           t."name" AS "party_name"
         FROM "relations" r
         JOIN "entities" s ON s."reference" = r."source" AND s."kind" = '\(Programme.kind.name)'
-        JOIN "entities" t ON t."reference" = r."target" AND t."kind" <> '\(Document.kind.name)'
+        LEFT JOIN "entities" t ON t."reference" = r."target"
+        WHERE r."relation" IN \(any(roles))
         """)
   }
 }

@@ -78,6 +78,7 @@ final class TableBuilder {
     table.levels = parent.levels + 1
     table.parentPath = parent.path
     table.keys = context.path
+    table.targets = context.info?.kinds ?? []
     table.columns = [
       TableColumn(
         words: [kind.name, "id"], role: .owner, content: .id(kind), path: [], meaning: "Whose it is.", isRequired: true)

@@ -25,6 +25,8 @@ struct TableShape {
   var keyCount: Int { path.isEmpty ? 1 : 1 + levels }
   /// The name of the type of record that a row is; `nil` for a value alone.
   var record: String?
+  /// The kinds of entity that the field of the list takes, where it names them.
+  var targets: [EntityKind] = []
   /// The key of the field that stands for the record in its short form.
   var main: String?
   /// How many lists lead to it.

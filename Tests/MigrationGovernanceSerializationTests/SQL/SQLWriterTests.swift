@@ -98,6 +98,19 @@ import Testing
     #expect(text(SQLWriter(.sqlite).script(base)).contains(#"replace('a\r"# + "\u{301}" + #"\rrb','\rr',char(13))"#))
   }
 
+  @Test("count as a role what a party does, not where a meeting is, what is its theme, or who is only listed")
+  func roles() throws {
+    for dialect in [SQLDialect.postgreSQL, .sqlite] {
+      let script = text(SQLWriter(dialect).script(KnowledgeBase()))
+      for (view, some) in [("meeting_pairs", "'participants'"), ("programme_roles", "'implementers'")] {
+        let query = try #require(script.components(separatedBy: "CREATE VIEW \"\(view)\"").last)
+          .components(separatedBy: ";\n")[0]
+        #expect(query.contains(some) && !query.contains("'listed'") && !query.contains("'place"))
+        #expect(query.contains(#""relation" IN ("#))
+      }
+    }
+  }
+
   @Test("name every table of every kind, and none twice") func tables() throws {
     let script = text(SQLWriter(.sqlite).script(KnowledgeBase()))
     let names = script.split(separator: "\n").filter { $0.hasPrefix("CREATE TABLE") }
