@@ -58,14 +58,26 @@ extension NetworkWriter {
       leftOut.append(
         "that an edge also holds at a time that no source states, where other facts have dates (edges: \(partly))")
     }
+    let far = network.edges.count { edge in
+      edge.dates.contains { date in [date.earliest, date.latest].contains { $0 != nil && Self.bound($0) == nil } }
+    }
+    if far > 0 {
+      leftOut.append(
+        "days outside of the years 1 to 9999 as bounds of intervals, which have none there (edges: \(far))")
+    }
     return Export(data: Data(lines.joined(separator: "\n").utf8), leftOut: leftOut)
   }
+
+  /// A day of the years of four digits: few programs read others.
+  private static func bound(_ day: CivilDay?) -> CivilDay? { day.flatMap { (1...9_999).contains($0.year) ? $0 : nil } }
 
   /// The attributes of the intervals of an edge, each once.
   private static func spells(_ edge: Network.Edge) -> [String] {
     var spells: [String] = []
     for date in edge.dates {
-      let (start, end) = (date.earliest.map { " start=\"\($0)\"" } ?? "", date.latest.map { " end=\"\($0)\"" } ?? "")
+      let (start, end) = (
+        bound(date.earliest).map { " start=\"\($0)\"" } ?? "", bound(date.latest).map { " end=\"\($0)\"" } ?? ""
+      )
       if !(start + end).isEmpty, !spells.contains(start + end) { spells.append(start + end) }
     }
     return spells

@@ -76,6 +76,19 @@ import Testing
     #expect(NetworkWriter().gexf(still).leftOut == [])
   }
 
+  @Test(
+    "GEXF has no bound of an interval that programs don't read",
+    arguments: ["-0044-03-15/2016-12-08", "2016-12-08/Y170000002"])
+  func farDays(date: String) throws {
+    let fact = Network.Fact(try Reference("meeting:m"), when: try DateSpan(text: date))
+    let export = NetworkWriter().gexf(
+      try Network(
+        nodes: ["a", "b"].map { Network.Node(id: $0) }, edges: [Network.Edge(from: "a", to: "b", facts: [fact])]))
+    let spell = try #require(text(export).split(separator: "\n").first { $0.contains("<spell ") })
+    #expect(spell.split(separator: "\"").count == 3 && spell.contains("=\"2016-12-08\""))
+    #expect(export.leftOut.last?.contains("(edges: 1)") == true)
+  }
+
   @Test("DOT quotes what would be syntax")
   func dot() throws {
     let export = NetworkWriter().dot(try network())
