@@ -75,5 +75,15 @@ import Testing
     #expect(contents.sections.flatMap(\.entries).count == graph.knowledgeBase.count)
     let meetings = try #require(contents.sections.first { $0.kind == Meeting.kind })
     #expect(meetings.entries.first { $0.reference.id == "minsk-2016" }?.when?.text == "2016-12-07/2016-12-08")
+    #expect(meetings.entries.allSatisfy { $0.status == nil })
+  }
+
+  @Test("The contents give no session the days of its meeting, and say which days are an editor's")
+  func dates() throws {
+    let entries = try graph().contents.sections.flatMap(\.entries)
+    func entry(_ text: String) -> KnowledgeContents.Entry? { entries.first { $0.reference.text == text } }
+    #expect(try #require(entry("session:eap-expert-meeting-2017-s1")).when == nil)
+    #expect(entry("session:minsk-2016-s1")?.when?.text == "2016-12-07")
+    #expect(entry("followUp:minsk-2016-r51-f1")?.status == .inferred)
   }
 }

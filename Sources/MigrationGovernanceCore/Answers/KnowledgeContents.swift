@@ -6,14 +6,17 @@ public struct KnowledgeContents: Sendable {
     public var reference: Reference
     /// A few words for it; empty where it has none.
     public var caption: String
-    /// When it was, for what has a date by nature.
+    /// When it was, for what has a date of its own by nature.
     public var when: DateSpan?
+    /// How that is known where no source states it.
+    public var status: EvidenceStatus?
 
     /// Makes an entry.
-    public init(_ reference: Reference, caption: String, when: DateSpan? = nil) {
+    public init(_ reference: Reference, caption: String, when: DateSpan? = nil, status: EvidenceStatus? = nil) {
       self.reference = reference
       self.caption = caption
       self.when = when
+      self.status = status
     }
   }
 

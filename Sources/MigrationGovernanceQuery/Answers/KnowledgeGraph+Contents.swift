@@ -12,7 +12,12 @@ extension KnowledgeGraph {
     .init(
       E.kind, meaning: E.schema.meaning,
       entries: knowledgeBase[type].map { entity in
-        .init(entity.reference, caption: caption(of: entity.reference), when: circumstances(of: entity.reference).when)
+        // Its own: of a session without one it is not known on which days of the meeting it was.
+        guard let date = ownDate(of: entity) else {
+          return .init(entity.reference, caption: caption(of: entity.reference))
+        }
+        let status = Dossier.Item(Wording(), evidence: entity.evidence(for: date.key)).status
+        return .init(entity.reference, caption: caption(of: entity.reference), when: date.when, status: status)
       })
   }
 }

@@ -3,16 +3,17 @@ import MigrationGovernanceCore
 extension KnowledgeGraph {
   /// When something was, and whether it was at all, as far as the sources say.
   func circumstances(of reference: Reference) -> (when: DateSpan?, certainty: Answer) {
-    let when = knowledgeBase.occasion(of: reference) ?? self[reference].flatMap { ownDate(of: $0) }
+    let when = knowledgeBase.occasion(of: reference) ?? self[reference].flatMap { ownDate(of: $0)?.when }
     return (when, status(of: reference))
   }
 
-  /// The date that an entity has by nature, which its schema says by the term; of a programme, when it ran.
-  private func ownDate<E: Entity>(of entity: E) -> DateSpan? {
-    if let programme = entity as? Programme { return programme.actual }
-    for field in E.schema.fields where field.info.term == "dcterms:date" {
-      guard case .string(let text)? = E.schema.value(of: field.info.key, in: entity) else { continue }
-      return try? DateSpan(text: text)
+  /// The date that an entity has by nature, which its schema says by the term, and the key of the field; of a programme, when it ran.
+  func ownDate<E: Entity>(of entity: E) -> (key: String, when: DateSpan)? {
+    let fields = E.schema.fields.map(\.info)
+    let keys = E.kind == Programme.kind ? ["actual"] : fields.filter { $0.term == "dcterms:date" }.map(\.key)
+    for key in keys {
+      guard case .string(let text)? = E.schema.value(of: key, in: entity) else { continue }
+      return (try? DateSpan(text: text)).map { (key, $0) }
     }
     return nil
   }

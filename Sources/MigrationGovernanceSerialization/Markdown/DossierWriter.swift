@@ -53,7 +53,8 @@ public struct DossierWriter: Sendable {
       text += "\n## \(section.kind.plural.wordsOfKey)\n\n"
       for entry in section.entries {
         let name = entry.caption.isEmpty ? "" : MarkdownText.escaped(entry.caption) + " "
-        let when = entry.when.map { ", " + DossierPage.words($0) } ?? ""
+        let doubt = entry.status.map { " *(\(MarkdownText.escaped($0.rawValue)))*" } ?? ""
+        let when = entry.when.map { ", " + DossierPage.words($0) + doubt } ?? ""
         text += "- \(name)\(MarkdownText.code(entry.reference.text))\(when)\n"
       }
     }

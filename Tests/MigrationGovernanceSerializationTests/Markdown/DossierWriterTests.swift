@@ -124,7 +124,7 @@ import Testing
   @Test("An index names every entity once, and says what it leaves out")
   func index() throws {
     let meeting = KnowledgeContents.Entry(
-      try Reference("meeting:m"), caption: "Panel", when: try DateSpan(text: "2016-12-07"))
+      try Reference("meeting:m"), caption: "Panel", when: try DateSpan(text: "2016-12-07"), status: .inferred)
     let export = DossierWriter().index(
       KnowledgeContents(
         title: "T", licence: "CC0-1.0",
@@ -144,7 +144,7 @@ import Testing
 
         ## Meetings
 
-        - Panel `meeting:m`, 7 December 2016 (`2016-12-07`)
+        - Panel `meeting:m`, 7 December 2016 (`2016-12-07`) *(inferred)*
 
         """)
     #expect(export.leftOut.count == 2 && export.leftOut[0].contains("--entity meeting:m"))
