@@ -16,7 +16,8 @@ extension Format {
       }),
     Format(
       name: "mermaid", summary: "a picture for Markdown (Mermaid), by --plot",
-      leavesOut: "everything but one picture, and the places in the sources; there is no matrix",
+      leavesOut:
+        "everything but one picture: what has no date or is not connected; the places in the sources; there is no matrix",
       options: [chosenPlot, chosenNetwork],
       writing: .whole { base, call in
         let (graph, writer) = (KnowledgeGraph(base), MermaidWriter())
