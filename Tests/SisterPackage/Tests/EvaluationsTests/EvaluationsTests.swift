@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test("goes to CSV and comes back, and has its tables in SQL")
-  func tables() throws {
+  func csvAndSQL() throws {
     let package = CSVPackage(try base())
     #expect(package.files["evaluations.csv"] != nil)
     #expect(try package.knowledgeBase(model: model()) == base())
