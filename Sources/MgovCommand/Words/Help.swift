@@ -12,7 +12,7 @@ enum Help {
   static func overview(_ surroundings: Surroundings) -> String {
     let verbs = [("mgov", Verb.overview.summary)] + Verb.all.map { ("mgov \($0.name) \($0.operands)", $0.summary) }
     let lines = [
-      "“mgov VERB --help” says what a verb takes. INPUT is a file (.json, .jsonl), a folder of them, or - for standard input;"
+      "“mgov VERB --help” says what a verb takes. INPUT is a file (.json, .jsonl, .csv, IATI .xml), a folder of them, or - for standard input;"
         + " without one, the embedded examples are used.",
       "Exit status: 0 done, 1 found wanting, 2 wrong words, 3 input not readable, 4 output not writable.",
     ]

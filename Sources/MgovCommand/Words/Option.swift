@@ -20,6 +20,6 @@ struct Option: Sendable {
   static let input = Option(
     name: "input", placeholder: "PATH",
     meaning:
-      "a file (.json, .jsonl, IATI .xml), a folder of them, or - for standard input; the embedded examples if nothing is said",
+      "a file (.json, .jsonl, .csv, IATI .xml), a folder of them, or - for standard input; the embedded examples if nothing is said",
     isRepeatable: true)
 }

@@ -173,13 +173,7 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
       output.colon()
       table.slots[place].write(record, &output)
     }
-    for member in R.extensions(at: record).object.members where isUnsaid(member.key, record, table) {
-      if !isFirst { output.comma() }
-      isFirst = false
-      output.string(member.key)
-      output.colon()
-      output.value(member.value)
-    }
+    writeUnsaid(record, table, &isFirst, to: &output)
     output.byte(UInt8(ascii: "}"))
   }
 
@@ -192,9 +186,15 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
 
   /// Writes the keys that the schema does not know as an object.
   func writeExtensions(_ record: UnsafeRawPointer, to output: inout JSONOutput) {
-    let table = table
-    output.byte(UInt8(ascii: "{"))
     var isFirst = true
+    output.byte(UInt8(ascii: "{"))
+    writeUnsaid(record, table, &isFirst, to: &output)
+    output.byte(UInt8(ascii: "}"))
+  }
+
+  private func writeUnsaid(
+    _ record: UnsafeRawPointer, _ table: FieldTable, _ isFirst: inout Bool, to output: inout JSONOutput
+  ) {
     for extra in R.extensions(at: record).object.members where isUnsaid(extra.key, record, table) {
       if !isFirst { output.comma() }
       isFirst = false
@@ -202,7 +202,6 @@ final class RecordCodec<R: Record>: JSONCodec, @unchecked Sendable {
       output.colon()
       output.value(extra.value)
     }
-    output.byte(UInt8(ascii: "}"))
   }
 
   /// Whether an extension is written: not if its key is a field's and the field says something, nor a record's `type`,
