@@ -43,6 +43,23 @@ enum ByteScan {
     return end
   }
 
+  /// Whether two texts of the same length are equal, compared from behind: ids of a kind begin alike.
+  @inline(__always)
+  static func equal(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    let (rawOne, rawOther) = (UnsafeRawPointer(one), UnsafeRawPointer(other))
+    var rest = count
+    while rest >= 8 {
+      rest -= 8
+      let word = rawOne.loadUnaligned(fromByteOffset: rest, as: UInt64.self)
+      guard word == rawOther.loadUnaligned(fromByteOffset: rest, as: UInt64.self) else { return false }
+    }
+    while rest > 0 {
+      rest -= 1
+      guard one[rest] == other[rest] else { return false }
+    }
+    return true
+  }
+
   @inline(__always)
   private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 

@@ -58,8 +58,14 @@ struct CSVCursor {
       isRowEnd = true
       return CSVCell(start: end)
     }
-    if base[at] == UInt8(ascii: "\"") { return quoted() }
     let start = at
+    if base[start] == delimiter {
+      // Half of all cells are empty.
+      isRowEnd = false
+      at = start + 1
+      return CSVCell(start: start)
+    }
+    if base[start] == UInt8(ascii: "\"") { return quoted() }
     let place = ByteScan.first(base, from: start, to: end, delimiter, 0x0A, 0x0D)
     close(place)
     return CSVCell(start: start, count: place - start)
@@ -85,8 +91,8 @@ struct CSVCursor {
     place += 1
     guard place == end || base[place] == delimiter || base[place] == 0x0A || base[place] == 0x0D else {
       fault = "text stands behind the closing quotation mark of a cell: write marks inside a quoted cell twice"
-      at = place
-      at = pastRow()
+      // The beginning of the next line, to go on behind the fault.
+      at = min(ByteScan.first(base, from: place, to: end, 0x0A, 0x0A, 0x0A) + 1, end)
       return nil
     }
     close(place)
@@ -102,9 +108,29 @@ struct CSVCursor {
     if at > end { at = end }
   }
 
-  /// The beginning of the line after the next line end, to go on behind a fault.
-  func pastRow() -> Int {
-    if isRowEnd { return at }
-    return min(ByteScan.first(base, from: at, to: end, 0x0A, 0x0A, 0x0A) + 1, end)
+  /// Steps over the rest of a row whose cells don't matter; answers `false` where it can't be read.
+  mutating func stepOverRow() -> Bool {
+    let mark = UInt8(ascii: "\"")
+    while !isRowEnd {
+      // Only at the beginning of a cell does a quotation mark mean something.
+      if at < end, base[at] == mark {
+        guard quoted() != nil else { return false }
+        continue
+      }
+      var place = at
+      while true {
+        place = ByteScan.first(base, from: place, to: end, mark, 0x0A, 0x0D)
+        guard place < end, base[place] == mark else {
+          close(place)
+          break
+        }
+        if base[place - 1] == delimiter {
+          at = place
+          break
+        }
+        place += 1
+      }
+    }
+    return true
   }
 }

@@ -128,7 +128,10 @@ final class CSVFile {
   }
 
   /// Reads the row at a place into ``cells``, those that are missing as empty.
-  func readRow(at place: Int) -> RowEnd {
+  ///
+  /// - Parameter needed: How many cells matter. Once these are read and one of the row says something, the others are stepped over
+  ///   and stay empty, too; whether they are more than there are headings is not looked at then.
+  func readRow(at place: Int, needed: Int = .max) -> RowEnd {
     var cursor = CSVCursor(bytes, at: place, delimiter: delimiter)
     let count = cells.count
     var column = 0
@@ -147,9 +150,13 @@ final class CSVFile {
       if column < count {
         cells[column] = cell
       } else if cell.count > 0 {
-        return RowEnd(next: cursor.pastRow(), fault: tooMany)
+        guard cursor.stepOverRow() else { return RowEnd(next: cursor.at, fault: cursor.fault) }
+        return RowEnd(next: cursor.at, fault: tooMany)
       }
       column += 1
+      if column >= needed, !isBlank {
+        guard cursor.stepOverRow() else { return RowEnd(next: cursor.at, fault: cursor.fault) }
+      }
     } while !cursor.isRowEnd
     return RowEnd(next: cursor.at, isBlank: isBlank)
   }

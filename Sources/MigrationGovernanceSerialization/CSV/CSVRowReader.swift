@@ -29,7 +29,7 @@ final class CSVRowReader {
 
   /// Writes the record of a row; answers whether every cell could be taken.
   func write(_ row: Int, to output: inout JSONOutput) -> Bool {
-    _ = file.readRow(at: starts[row])
+    if let fault = file.readRow(at: starts[row]).fault { return fail(row, nil, fault, &output) }
     guard !table.shape.isValues else { return value(row, &output) }
     output.byte(UInt8(ascii: "{"))
     var isFirst = true

@@ -7,7 +7,7 @@ extension CSVTable {
     var starts: [Int] = []
     var place = file.body
     while place < file.bytes.count, !errors.isFull {
-      let row = file.readRow(at: place)
+      let row = file.readRow(at: place, needed: orderCells)
       if let fault = row.fault {
         errors.add(error(at: place, column: nil, fault))
       } else if !row.isBlank {
@@ -31,7 +31,7 @@ extension CSVTable {
     var way: [Int32] = []
     var place = file.body
     while place < file.bytes.count, !errors.isFull {
-      let row = file.readRow(at: place)
+      let row = file.readRow(at: place, needed: orderCells)
       defer { place = row.next }
       if let fault = row.fault {
         errors.add(error(at: place, column: nil, fault))
@@ -81,6 +81,9 @@ extension CSVTable {
     (self.starts, self.owners, self.positions) = (starts, owners, positions)
   }
 
+  /// How many cells of a row are looked at to order it. The others are read with its record, and what is wrong with them said then.
+  private var orderCells: Int { strays.isEmpty ? (keys.max() ?? 0) + 1 : .max }
+
   /// Says where something stands that no record could keep.
   private func lookForStrays(at place: Int, _ errors: CSVErrorList) {
     for column in strays {
@@ -120,9 +123,8 @@ extension CSVCell {
   func equals(
     _ other: CSVCell, _ bytes: UnsafeBufferPointer<UInt8>, _ otherBytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard count == other.count else { return false }
-    for place in 0..<count where bytes[start + place] != otherBytes[other.start + place] { return false }
-    return true
+    guard count == other.count, let one = bytes.baseAddress, let two = otherBytes.baseAddress else { return false }
+    return ByteScan.equal(one + start, two + other.start, count)
   }
 }
 

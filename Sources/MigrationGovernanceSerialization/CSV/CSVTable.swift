@@ -92,7 +92,7 @@ final class CSVTable {
     var (place, row, line) = counted ?? (file.body, 2, 1 + file.lines(0, file.body))
     if place > start { (place, row, line) = (file.body, 2, 1 + file.lines(0, file.body)) }
     while place < start, place < file.bytes.count {
-      let next = max(file.readRow(at: place).next, place + 1)
+      let next = max(file.readRow(at: place, needed: 1).next, place + 1)
       line += file.lines(place, next)
       place = next
       row += 1
