@@ -17,3 +17,10 @@ public struct Export: Hashable, Sendable {
     self.leftOut = leftOut
   }
 }
+
+extension [String] {
+  /// The first twenty, and how many more there are: for what an export could not hold.
+  func joinedShortly(_ separator: String = ", ") -> String {
+    prefix(20).joined(separator: separator) + (count > 20 ? "\(separator)and \(count - 20) more" : "")
+  }
+}

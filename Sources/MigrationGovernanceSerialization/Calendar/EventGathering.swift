@@ -61,11 +61,9 @@ struct EventGathering {
   var leftOut: [String] {
     var leftOut: [String] = []
     if !refused.isEmpty {
-      let most = 20
-      let more = refused.count > most ? "; and \(refused.count - most) more" : ""
       leftOut.append(
         "events of which not both the first and the last day are certain (\(refused.count)): "
-          + refused.prefix(most).joined(separator: "; ") + more)
+          + refused.joinedShortly("; "))
     }
     if others > 0 { leftOut.append("what is no event (records: \(others))") }
     if hasOrganisers {

@@ -135,11 +135,12 @@ struct IATIActivityWriting {
         elements.append(
           MarkupElement(
             "recipient-region", ["code": group.text, "vocabulary": "99", "vocabulary-uri": IATIVocabulary.groups],
-            [narrative(name(of: group.reference), nil, language)]))
+            [narrative(base.name(of: group.reference), nil, language)]))
       }
     }
     for theme in programme.themes {
-      let label = base[theme]?.labels.first
+      let known = base[theme] ?? ReferenceData.entity(theme.reference) as? Theme
+      let label = known?.labels.first
       let text = narrative(label?.text ?? theme.text, label?.language?.text, language)
       elements.append(
         MarkupElement(
@@ -167,14 +168,7 @@ struct IATIActivityWriting {
         "activity-id": programme.flatMap { writer.identifier(of: $0) },
       ],
       body != nil && body?.name == nil && body?.label == nil && body?.names.isEmpty == true
-        ? [] : [narrative(name(of: reference), nil, language)])
-  }
-
-  /// What an entity is called; one that is not there by its reference.
-  private func name(of reference: Reference) -> String {
-    if let entity = base[reference] { return entity.displayName }
-    let country = reference.id(as: Country.self).flatMap { ReferenceCountries.country(alpha2: $0.text) }
-    return country?.name ?? reference.text
+        ? [] : [narrative(base.name(of: reference), nil, language)])
   }
 
   /// A text whose language is not known must say so where the activity has one for all that do not.

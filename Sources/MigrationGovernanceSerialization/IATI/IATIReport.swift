@@ -5,7 +5,8 @@ struct IATIReport {
   /// How many activities have a record beside their elements.
   var kept = 0
   private var written = 0
-  private var aside: [String] = []
+  /// The programmes that are no activities, by what they lack.
+  private var aside: [String: [String]] = [:]
   private var fields: [String: Int] = [:]
   private var taken: [EntityKind: Int] = [:]
   private var leftOut: [String] = []
@@ -17,9 +18,7 @@ struct IATIReport {
   ]
 
   mutating func setAside(_ programme: Programme, lacking: [String]) {
-    aside.append(
-      "\(programme.reference) as an activity: it lacks \(lacking.joined(separator: ", ")); kept as a record of this library"
-    )
+    aside[lacking.joined(separator: ", "), default: []].append(programme.reference.text)
   }
 
   /// Counts what a programme says that its activity does not.
@@ -84,7 +83,11 @@ struct IATIReport {
   var sentences: [String] {
     let empty =
       written == 0 ? ["any activity: the standard wants at least one, and validators will refuse the file"] : []
-    return empty + aside
+    return empty
+      + aside.sorted { $0.key < $1.key }.map { lacking, programmes in
+        "programmes as activities that lack \(lacking) (\(programmes.count)), kept as records of this library: "
+          + programmes.joinedShortly()
+      }
       + fields.sorted { $0.key < $1.key }.map { what, count in
         "\(what) (programmes: \(count)): kept in a record beside the elements of the activity"
       } + leftOut

@@ -80,22 +80,17 @@ struct TimelinePlan {
   /// What is not drawn, in words.
   var leftOut: [String] {
     var leftOut: [String] = []
-    if !undated.isEmpty { leftOut.append("what has no date (\(undated.count)): \(undated.map(\.text).joinedShortly)") }
+    if !undated.isEmpty {
+      leftOut.append("what has no date (\(undated.count)): \(undated.map(\.text).joinedShortly())")
+    }
     if !unplaced.isEmpty {
       let words = unplaced.map { "\($0.reference) (\($0.date.text))" }
-      leftOut.append("dates that have no place among the years (\(words.count)): \(words.joinedShortly)")
+      leftOut.append("dates that have no place among the years (\(words.count)): \(words.joinedShortly())")
     }
     if surplus > 0 {
       leftOut.append(
         "entities whose dates come after those of the first \(lanes.count), for which there is room (\(surplus))")
     }
     return leftOut
-  }
-}
-
-extension [String] {
-  /// The first twenty, and how many more there are.
-  var joinedShortly: String {
-    prefix(20).joined(separator: ", ") + (count > 20 ? " and \(count - 20) more" : "")
   }
 }

@@ -44,7 +44,7 @@ extension VegaLiteWriter {
           rows.append(JSONObject(members))
           continue
         }
-        members.append(.init(key: "which", value: .string(cell.counted.map(\.text).joinedShortly)))
+        members.append(.init(key: "which", value: .string(cell.counted.map(\.text).joinedShortly())))
         members.append(.init(key: "sources", value: Self.sources(cell.evidence)))
         rows.append(JSONObject(members))
       }

@@ -118,8 +118,8 @@ extension VegaLiteWriter {
       "x": number(from.x), "y": number(from.y), "x2": number(to.x), "y2": number(to.y),
       "weight": number(edge.weight), "certain": .string(NetworkWriter.certainty(edge)),
       "from": .string(network[edge.from]?.label ?? edge.from), "to": .string(network[edge.to]?.label ?? edge.to),
-      "facts": .string(edge.facts.map { NetworkWriter.fact($0) }.joinedShortly),
-      "when": .string(edge.dates.map(\.words).joinedShortly), "sources": sources(edge.evidence),
+      "facts": .string(edge.facts.map { NetworkWriter.fact($0) }.joinedShortly()),
+      "when": .string(edge.dates.map(\.words).joinedShortly()), "sources": sources(edge.evidence),
     ])
     guard network.isDirected else { return row }
     let (dx, dy) = (to.x - from.x, to.y - from.y)

@@ -65,7 +65,7 @@ struct RDFCodecVisitor: ShapeVisitor {
 
   func reference<T: ReferenceScalar>(_ type: T.Type) -> RDFCodec {
     if isIdentity { return RDFTextCodec<T>() }
-    return T.targetKind.map { RDFReferenceCodec<T>(plan.prefix(ofKind: $0.name)) } ?? RDFAnyReferenceCodec<T>()
+    return T.targetKind.map { RDFReferenceCodec<T>(plan, $0.name) } ?? RDFAnyReferenceCodec<T>(plan)
   }
   func integer(_ type: Int.Type) -> RDFCodec { RDFIntegerCodec(plan) }
   func decimal(_ type: ExactDecimal.Type) -> RDFCodec { RDFDecimalCodec(plan) }

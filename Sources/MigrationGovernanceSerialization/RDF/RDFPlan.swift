@@ -9,6 +9,9 @@ final class RDFPlan {
   private var properties: [String: RDFProperty] = [:]
   private var codecs: [ObjectIdentifier: RDFCodec] = [:]
   private var words: [RDFWords] = []
+  private let model: Model
+  /// By the kinds of the reference data, which of it triples lead to.
+  let knownEntities = ReferenceData.kinds.map { RDFKnownEntities($0) }
   /// The prefixes that terms have used; from the prologue on, no more are declared.
   private(set) var declared: Set<String> = []
   private var isClosed = false
@@ -21,6 +24,7 @@ final class RDFPlan {
   init(_ syntax: RDFSyntax, _ base: RDFBase, _ model: Model, _ vocabularies: [RDFVocabulary]) {
     self.syntax = syntax
     self.base = base
+    self.model = model
     let own = (RDFPlan.own, base.text + "terms#")
     let known = [own] + (RDFVocabulary.standard + vocabularies).map { ($0.prefix, $0.iri) }
     self.vocabularies = Dictionary(known, uniquingKeysWith: { first, _ in first })
@@ -130,15 +134,18 @@ final class RDFPlan {
     kinds.sorted { $0.key < $1.key }.map { (RDFBytes($0.key), $0.value) }
   }
 
+  /// What is noted of the entities of a kind, if the reference data knows some.
+  func knownEntities(ofKind name: String) -> RDFKnownEntities? { knownEntities.first { $0.kind.name == name } }
+
+  /// The type of the entities of a kind.
+  func type(ofKind name: String) -> (any Entity.Type)? { model.type(named: name) }
+
   /// The words of a vocabulary.
   func words(of name: String) -> RDFWords {
     if let known = words.first(where: { $0.name == name }) { return known }
-    let stem = IRIText.encoded(name) + "-"
-    let full = RDFPlan.open(syntax, base.text + "terms#" + stem)
+    let full = RDFPlan.open(syntax, base.text + "terms#")
     if !isClosed { declared.insert(RDFPlan.own) }
-    let made = RDFWords(
-      name: name, scheme: known(RDFPlan.own(name)),
-      prefix: RDFPrefix(full: full, short: RDFBytes(RDFPlan.own + ":" + stem)))
+    let made = RDFWords(name: name, prefix: RDFPrefix(full: full, short: RDFBytes(RDFPlan.own + ":")))
     words.append(made)
     return made
   }
@@ -163,22 +170,24 @@ extension IRIText {
 /// The words of a vocabulary that were written, to be said at the end what they are.
 final class RDFWords {
   let name: String
-  let scheme: RDFTerm
+  /// The beginning of the IRIs of our terms.
   let prefix: RDFPrefix
+  /// The end of the IRI of the vocabulary, with which those of its words begin.
+  let scheme: RDFBytes
   /// The words, with the ends of their IRIs.
-  private(set) var used: [String: [UInt8]] = [:]
+  private(set) var used: [String: RDFBytes] = [:]
 
-  init(name: String, scheme: RDFTerm, prefix: RDFPrefix) {
+  init(name: String, prefix: RDFPrefix) {
     self.name = name
-    self.scheme = scheme
     self.prefix = prefix
+    scheme = RDFBytes(IRIText.encoded(name))
   }
 
   /// Notes a word, and answers the end of its IRI.
-  func note(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  func note(_ word: UnsafeBufferPointer<UInt8>) -> RDFBytes {
     let text = String(decoding: word, as: UTF8.self)
     if let known = used[text] { return known }
-    let end = RDFBytes(IRIText.encodedWord(text))
+    let end = scheme + RDFBytes("-" + IRIText.encodedWord(text))
     used[text] = end
     return end
   }

@@ -6,6 +6,8 @@ final class RDFRecordCodec<R: Record>: RDFCodec {
   /// Whether the record is a role that somebody has, whatever else it says.
   let isRole = R.schema.term == "schema:Role"
   private let isEntity = R.self is any Entity.Type
+  /// The name that the reference data has for the entity, of a kind of which it knows some.
+  private let knownName: ((UnsafeRawPointer) -> String?)?
   private let classTerm: RDFTerm
   private let terms: RDFTerms
   private unowned let plan: RDFPlan
@@ -15,6 +17,8 @@ final class RDFRecordCodec<R: Record>: RDFCodec {
   private let language: Int
   private let name: Int
   private let label: Int
+  /// The fields that say what an entity is called.
+  private let names: [Int]
   private let count: Int
   /// Filled after the codec is known to its plan, since a record may contain its own kind.
   private let slots: UnsafeMutablePointer<RDFSlot>
@@ -32,6 +36,9 @@ final class RDFRecordCodec<R: Record>: RDFCodec {
     let name = fields.firstIndex { $0.info.term == "schema:name" && $0.info.list == nil }
     self.name = isEntity ? name ?? -1 : -1
     label = fields.firstIndex { $0.info.term == "rdfs:label" } ?? -1
+    let calling: Set = ["schema:name", "rdfs:label", "skos:prefLabel"]
+    names = fields.indices.filter { fields[$0].info.term.map(calling.contains) == true }
+    knownName = (R.self as? any Entity.Type).flatMap { RDFKnownEntities.name($0) }
     slots = .allocate(capacity: max(count, 1))
   }
 
@@ -109,9 +116,7 @@ final class RDFRecordCodec<R: Record>: RDFCodec {
         if let qualified = slot.qualified { slot.codec.link(value, qualified, slot.step, &output) }
       }
     }
-    if name >= 0, label < 0 || !slots[label].isSaid(record) {
-      slots[name].withValue(of: record) { slots[name].codec.say($0, terms.label, slots[name].step, &output) }
-    }
+    if isEntity { sayLabel(record, &output) }
     let extensions = R.extensions(at: record)
     if !extensions.isEmpty { say(extensions, of: record, &output) }
     output.close()
@@ -124,6 +129,17 @@ final class RDFRecordCodec<R: Record>: RDFCodec {
           slot.codec.tell(value, slot.step, &output)
         }
       }
+    }
+  }
+
+  /// The name as a label, where none is given; of what the record has no name for and the reference data knows, that one's.
+  private func sayLabel(_ record: UnsafeRawPointer, _ output: inout RDFOutput) {
+    if label >= 0, slots[label].isSaid(record) { return }
+    if name >= 0, slots[name].isSaid(record) {
+      slots[name].withValue(of: record) { slots[name].codec.say($0, terms.label, slots[name].step, &output) }
+    } else if let knownName, !names.contains(where: { slots[$0].isSaid(record) }), var known = knownName(record) {
+      output.say(terms.label)
+      known.withUTF8 { output.value(text: $0) }
     }
   }
 

@@ -78,20 +78,32 @@ final class RDFWordCodec<T: TextScalar>: RDFScalarCodec {
 /// A reference to one kind, which its text does not name.
 final class RDFReferenceCodec<T: TextScalar>: RDFScalarCodec {
   private let prefix: RDFPrefix
-  init(_ prefix: RDFPrefix) { self.prefix = prefix }
+  private let known: RDFKnownEntities?
+  init(_ plan: RDFPlan, _ kind: String) {
+    prefix = plan.prefix(ofKind: kind)
+    known = plan.knownEntities(ofKind: kind)
+  }
   override var values: RDFProperty.Values { .resources }
   override func hasTarget(_ place: UnsafeRawPointer) -> Bool { true }
   override func put(_ place: UnsafeRawPointer, _ output: inout RDFOutput) {
-    T.withText(at: place) { output.value(prefix, $0) }
+    T.withText(at: place) { id in
+      known?.mention(id)
+      output.value(prefix, id)
+    }
   }
 }
 
 /// A reference that names its kind.
 final class RDFAnyReferenceCodec<T: TextScalar>: RDFScalarCodec {
+  private let known: [RDFKnownEntities]
+  init(_ plan: RDFPlan) { known = plan.knownEntities }
   override var values: RDFProperty.Values { .resources }
   override func hasTarget(_ place: UnsafeRawPointer) -> Bool { true }
   override func put(_ place: UnsafeRawPointer, _ output: inout RDFOutput) {
-    T.withText(at: place) { output.value(reference: $0) }
+    T.withText(at: place) { reference in
+      for entities in known { entities.mention(reference: reference) }
+      output.value(reference: reference)
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 struct RDFTerms {
   let type, label, subject, predicate, object, derived: RDFProperty
   let notation, scheme, record: RDFProperty
-  let statement, concept, json: RDFTerm
+  let statement, concept, conceptScheme, json: RDFTerm
   let integer, decimal, boolean, date, month, year, edtf, duration: RDFTerm
 
   init(_ plan: RDFPlan) {
@@ -26,6 +26,7 @@ struct RDFTerms {
     record.values = .literals
     statement = plan.known("rdf:Statement")
     concept = plan.known("skos:Concept")
+    conceptScheme = plan.known("skos:ConceptScheme")
     json = plan.known("rdf:JSON")
     integer = plan.known("xsd:integer")
     decimal = plan.known("xsd:decimal")

@@ -12,7 +12,7 @@ public import MigrationGovernanceCore
 /// Every syntax tells the same triples, in the same order, without blank nodes: an entity is the base, its kind and its
 /// id; what lies inside it has a fragment by its field and place. Which term says what, and how evidence is told, stands
 /// in Documentation/RDF.md. The same records give the same bytes. Memory holds one record, and the words of open
-/// vocabularies that were used.
+/// vocabularies and the ids of the reference data that were used.
 public struct RDFWriter: RecordWriter {
   private let plan: RDFPlan
   private var state: State
@@ -57,7 +57,7 @@ public struct RDFWriter: RecordWriter {
   public mutating func write<E: Entity>(_ entity: E) throws {
     begin()
     let codec = plan.record(E.self)
-    withUnsafePointer(to: entity) { RDFWriter.tell($0, codec, plan.prefix(ofKind: E.kind.name), &state.output) }
+    withUnsafePointer(to: entity) { tell($0, codec, plan.prefix(ofKind: E.kind.name)) }
     try send(above: 1 << 16)
   }
 
@@ -98,7 +98,7 @@ public struct RDFWriter: RecordWriter {
     var failure: (any Error)?
     base[type].withPieces { rows, count in
       for place in 0..<count where failure == nil {
-        RDFWriter.tell(rows + place * MemoryLayout<E>.stride, codec, prefix, &state.output)
+        tell(rows + place * MemoryLayout<E>.stride, codec, prefix)
         do { try send(above: 1 << 16) } catch { failure = error }
       }
     }
@@ -106,18 +106,23 @@ public struct RDFWriter: RecordWriter {
     for record in base.strayRecords(of: E.kind) { try write(record) }
   }
 
-  private static func tell<E: Entity>(
-    _ entity: UnsafeRawPointer, _ codec: RDFRecordCodec<E>, _ prefix: RDFPrefix, _ output: inout RDFOutput
-  ) {
+  private func tell<E: Entity>(_ entity: UnsafeRawPointer, _ codec: RDFRecordCodec<E>, _ prefix: RDFPrefix) {
     let id = E.id(at: entity)
-    withUnsafePointer(to: id) { EntityID<E>.withText(at: $0) { output.turn(to: prefix, $0) } }
-    codec.tellAll(entity, &output)
-    if output.syntax == .turtle { output.bytes.byte(0x0A) }
+    withUnsafePointer(to: id) {
+      EntityID<E>.withText(at: $0) { id in
+        state.output.turn(to: prefix, id)
+        plan.knownEntities(ofKind: E.kind.name)?.tell(id)
+      }
+    }
+    codec.tellAll(entity, &state.output)
+    if plan.syntax == .turtle { state.output.bytes.byte(0x0A) }
   }
 
-  /// Says what the words of open vocabularies are, and ends the text; answers what a graph can't hold.
+  /// Tells what triples lead to and only the reference data knows, and what the words of open vocabularies are, and ends the
+  /// text; answers what a graph can't hold.
   public mutating func finish() throws -> [String] {
     begin()
+    try tellKnownEntities()
     for words in plan.usedWords { RDFWriter.tell(words, plan.terms, &state.output) }
     if plan.syntax == .jsonLD { state.output.bytes.ascii("\n]}\n") }
     try send()
@@ -126,7 +131,31 @@ public struct RDFWriter: RecordWriter {
     return ["the order of the values in \(lists) list\(lists == 1 ? "" : "s"), which a graph does not keep"]
   }
 
+  /// Countries, groups and themes without a record, until none leads to another.
+  private mutating func tellKnownEntities() throws {
+    var isDone = false
+    while !isDone {
+      isDone = true
+      for entities in plan.knownEntities {
+        guard let type = plan.type(ofKind: entities.kind.name) else { continue }
+        for (reference, name) in entities.untold() {
+          try write(type, reference, name)
+          isDone = false
+        }
+      }
+    }
+  }
+
+  private mutating func write<E: Entity>(_ type: E.Type, _ reference: Reference, _ name: String) throws {
+    if let entity = ReferenceRows.entity(type, reference, name) { try write(entity) }
+  }
+
   private static func tell(_ words: RDFWords, _ terms: RDFTerms, _ output: inout RDFOutput) {
+    guard !words.used.isEmpty else { return }
+    words.scheme.withUnsafeBufferPointer { output.turn(to: words.prefix, $0) }
+    output.say(terms.type)
+    output.value(terms.conceptScheme)
+    output.close()
     for (word, end) in words.used.sorted(by: { $0.key < $1.key }) {
       end.withUnsafeBufferPointer { output.turn(to: words.prefix, $0) }
       output.say(terms.type)
@@ -135,7 +164,7 @@ public struct RDFWriter: RecordWriter {
       var text = word
       text.withUTF8 { output.value(text: $0) }
       output.say(terms.scheme)
-      output.value(words.scheme)
+      words.scheme.withUnsafeBufferPointer { output.value(words.prefix, $0) }
       output.close()
     }
   }

@@ -25,9 +25,14 @@ enum ReferenceRows {
   private static func add<E: Entity>(
     _ type: E.Type, _ reference: Reference, _ name: String, to base: inout KnowledgeBase
   ) {
-    guard let id = reference.id(as: type) else { return }
+    if let entity = entity(type, reference, name) { try? base.insert(entity) }
+  }
+
+  /// The record of what a reference to the reference data points at: what is known of it, and its name.
+  static func entity<E: Entity>(_ type: E.Type, _ reference: Reference, _ name: String) -> E? {
+    guard let id = reference.id(as: type) else { return nil }
     var entity = ReferenceData.entity(reference) as? E ?? E(id: id)
     if E.schema["name"] != nil { try? E.schema.set("name", to: .string(name), in: &entity) }
-    try? base.insert(entity)
+    return entity
   }
 }

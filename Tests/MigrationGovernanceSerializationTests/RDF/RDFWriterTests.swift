@@ -212,6 +212,7 @@ import Testing
       try told(base, of: "terms#MeetingStatus-held") == [
         "rdf:type skos:Concept", "skos:notation held", "skos:inScheme :MeetingStatus",
       ])
+    #expect(try told(base, of: "terms#MeetingStatus") == ["rdf:type skos:ConceptScheme"])
   }
 
   @Test("An address is an IRI where it is one of the web, else a text")
@@ -241,6 +242,30 @@ import Testing
     }
     #expect(try leftOut("\"a\"") == [])
     #expect(try leftOut("\"a\",\"b\"") == ["the order of the values in 1 list, which a graph does not keep"])
+  }
+
+  // MARK: What only the reference data knows
+
+  @Test("Countries, groups and themes without a record are told by what the reference data knows, each once")
+  func known() throws {
+    let base = try base(
+      #""countries":[{"id":"LT","names":["Republic of Lithuania"]}],"meetings":[{"id":"m","themes":["border-management"],"#
+        + #""organisers":["country:LT","country:BY","group:eu","country:ZZ","organisation:x"]}]"#)
+    #expect(
+      try told(base, of: "country/BY") == ["rdf:type schema:Country", "dcterms:identifier BY", "rdfs:label Belarus"])
+    #expect(
+      try told(base, of: "country/LT") == [
+        "rdf:type schema:Country", "dcterms:identifier LT", "schema:alternateName Republic of Lithuania",
+        "rdfs:label Lithuania",
+      ])
+    #expect(try told(base, of: "group/eu").contains("rdfs:label European Union"))
+    let theme = try told(base, of: "theme/border-management")
+    #expect(theme.contains("skos:prefLabel border management@en") && !theme.contains { $0.hasPrefix("rdfs:label") })
+    // A theme leads to the one above it, which is told, too.
+    for broader in theme.compactMap({ $0.hasPrefix("skos:broader ") ? String($0.dropFirst(13)) : nil }) {
+      #expect(try told(base, of: broader).contains("rdf:type skos:Concept"), "\(broader)")
+    }
+    #expect(try told(base, of: "country/ZZ").isEmpty && told(base, of: "organisation/x").isEmpty)
   }
 
   // MARK: Terms and bases
