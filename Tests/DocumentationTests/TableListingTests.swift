@@ -33,13 +33,17 @@ import Testing
       2;Strategy on migration and asylum;Moldova;08.09.2011;2011/2020
       ;;;;
       3;;Georgia;;2016/..
+      4;Plan;Griechenland;;2016/..
 
       """
     try scratch { folder in
       let file = folder.appendingPathComponent("list.csv")
       try Data(text.replacing("\n", with: "\r\n").utf8).write(to: file)
-      var findings: [Diagnostic] = []
-      let base = try TableListings.ministry(file) { findings.append($0) }
+      var said: [Any] = []
+      let base = try TableListings.ministry(file) { said.append($0) }
+      let findings = said.compactMap { $0 as? Diagnostic }
+      let errors = said.compactMap { ($0 as? CSVError)?.description }
+      #expect(errors.count == 1 && errors[0].contains("row 6, column “Country” (C): “Griechenland”"))
       #expect(base.strategies.map(\.id.text) == ["md-1", "md-2", "md-3"])
       #expect(base.strategies[0].name == "Concept of the State; migration")
       #expect(base.strategies.map { $0.of.map(\.text) } == [["country:MD"], ["country:MD"], ["country:GE"]])

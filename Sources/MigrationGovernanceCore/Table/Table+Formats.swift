@@ -27,7 +27,7 @@ extension Table {
   }
 
   private static func quoted(_ cell: String) -> String {
-    let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    let needsQuotes = cell.utf8.contains { "\",;\t\r\n".utf8.contains($0) }
     return needsQuotes ? "\"" + cell.replacingScalar("\"", with: "\"\"") + "\"" : cell
   }
 }

@@ -144,14 +144,15 @@ extension CSVSheet.Row {
 
   /// Who or what the names in a cell mean, with semicolons between them: names, acronyms, codes, references.
   ///
-  /// - Throws: Where a name means nothing that the resolver knows, or several things equally well.
+  /// - Throws: Where a name means nothing that the resolver knows, or several things equally well; where it is only near to one
+  ///   that is known, with that: nothing is guessed.
   public func references(
     _ heading: String, by resolver: Resolver, kinds: [EntityKind]? = nil
   ) throws(CSVError) -> [Reference] {
     var references: [Reference] = []
     for name in try list(heading) {
       let candidates = resolver.candidates(for: name, kinds: kinds)
-      guard let best = candidates.first, best.score >= 0.5 else {
+      guard let best = candidates.first, best.score >= 0.5, !Self.guesses.contains(best.match) else {
         throw error(heading, "“\(name)” is nobody that is known", suggestion: candidates.first?.reference.text)
       }
       let rivals = candidates.filter { $0.score == best.score }
@@ -164,6 +165,9 @@ extension CSVSheet.Row {
     }
     return references
   }
+
+  /// Ways in which a text and a name meet that leave room for another who is meant: Griechenland is near to Greenland.
+  private static let guesses: Set<NameMatch> = [.slips, .partial, .initials, .surname, .demonym, .successor]
 
   /// An error about a cell of the row.
   public func error(_ heading: String, _ reason: String, suggestion: String? = nil) -> CSVError {

@@ -24,8 +24,9 @@ enum CSVText {
     utf8.first == UInt8(ascii: "'") && (utf8.count == 1 || isGuardedFirst(utf8[1]))
   }
 
-  /// Whether text has to stand in quotation marks.
+  /// Whether text has to stand in quotation marks: also where it holds what spreadsheet programs offer to divide cells by.
   static func needsQuotes(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     ByteScan.has(utf8, UInt8(ascii: "\""), UInt8(ascii: ","), 0x0A, 0x0D)
+      || ByteScan.has(utf8, UInt8(ascii: ";"), 0x09, UInt8(ascii: ";"), 0x09)
   }
 }

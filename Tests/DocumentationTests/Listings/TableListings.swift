@@ -14,18 +14,22 @@ enum TableListings {
     return export
   }
 
-  static func ministry(_ file: URL, _ print: (Diagnostic) -> Void) throws -> KnowledgeBase {
+  static func ministry(_ file: URL, _ print: (Any) -> Void) throws -> KnowledgeBase {
     let sheet = try CSVSheet(contentsOf: file)
     let list = Document(id: try EntityID("ministry-list"))
     var base = KnowledgeBase(title: "Strategies of the ministry")
     try base.insert(list)
     for row in sheet.rows {
-      var strategy = Strategy(id: try row.id("No.", prefix: "md-"))
-      strategy.name = try row.text("Title of the document")
-      strategy.of = try row.references("Country", by: base.resolver, kinds: [Country.kind])
-      strategy.period = try row.date("Period")
-      strategy.evidence = [Evidence(at: try Locator(list.id, lines: row.line...row.line))]
-      try base.insert(strategy)
+      do {
+        var strategy = Strategy(id: try row.id("No.", prefix: "md-"))
+        strategy.name = try row.text("Title of the document")
+        strategy.of = try row.references("Country", by: base.resolver, kinds: [Country.kind])
+        strategy.period = try row.date("Period")
+        strategy.evidence = [Evidence(at: try Locator(list.id, lines: row.line...row.line))]
+        try base.insert(strategy)
+      } catch {
+        print(error)
+      }
     }
     for finding in base.findings { print(finding) }
     return base

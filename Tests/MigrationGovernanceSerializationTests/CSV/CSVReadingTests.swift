@@ -67,6 +67,7 @@ import Testing
     try base.insert(Country(id: EntityID("NA")))
     let texts = [
       "NA", "=1+1", "+49", "-3", "@home", "'tis", "''", "", "007", "a\"b,c;d", "x\r\ny\rz\n", "\t", " blank ",
+      "Ministry; Unit", "a\tb",
     ]
     for (place, text) in texts.enumerated() {
       var organisation = Organisation(id: try EntityID("o\(place)"))
@@ -77,6 +78,8 @@ import Testing
     #expect(try package.knowledgeBase() == base)
     let file = String(decoding: package.files["organisations.csv"] ?? Data(), as: UTF8.self)
     #expect(file.contains(",'=1+1,") && file.contains(",'@home,") && file.contains(",\"''tis") == false)
+    // Programs that divide at these as well keep the cell whole.
+    #expect(file.contains(",\"Ministry; Unit\",") && file.contains(",\"a\tb\","))
     for line in file.split(whereSeparator: \.isNewline) {
       for cell in line.split(separator: ",") { #expect(!["=", "+", "-", "@"].contains(cell.first)) }
     }

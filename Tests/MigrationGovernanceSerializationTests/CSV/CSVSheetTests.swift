@@ -39,6 +39,11 @@ import Testing
     #expect(reason { _ = try row.date("when") }.hasPrefix("list.csv, row 2, column “when” (B): "))
     #expect(reason { _ = try row.id("id", of: Strategy.self) }.contains("column “id” (A): the cell is empty"))
     #expect(reason { _ = try row.references("who", by: KnowledgeBase().resolver) }.contains("(C): “Nobody at all”"))
+    // Near to Greenland, but Greece.
+    let near = try CSVSheet(Data("country\nGriechenland\n".utf8), name: "list.csv").rows[0]
+    #expect(
+      reason { _ = try near.references("country", by: KnowledgeBase().resolver) }
+        .contains("“Griechenland” is nobody that is known; did you mean country:GL?"))
     #expect(reason { _ = try row.text("whom") }.contains("there is no column “whom”; did you mean who?"))
     #expect(reason { _ = try CSVSheet(Data("a,b\n1,2,3\n".utf8), name: "x.csv") }.contains("x.csv, row 2"))
   }
