@@ -15,7 +15,6 @@ extension NetworkWriter {
   public func dot(_ network: Network) -> Export {
     let weights = network.edges.map(\.weight)
     let (least, most) = (weights.min() ?? 1, weights.max() ?? 1)
-    let kinds = Set(network.nodes.map(\.kind)).sorted()
     let labels = NodeLabel.counts(network)
     let layout = network.isDirected ? "" : "layout=neato, "
     // Curves round nodes take minutes where there are many.
@@ -28,9 +27,9 @@ extension NetworkWriter {
     ]
     for node in network.nodes {
       let label = (NodeLabel.broken(node.label) + NodeLabel.kind(node, in: labels)).joined(separator: "\n")
-      let colour = Self.colours[(kinds.firstIndex(of: node.kind) ?? 0) % Self.colours.count]
       var attributes = [
-        "label=\(Self.quoted(label))", "tooltip=\(Self.quoted(node.id))", "fillcolor=\"\(colour)\"",
+        "label=\(Self.quoted(label))", "tooltip=\(Self.quoted(node.id))",
+        "fillcolor=\"\(KindColour.of(node.kind).paper)\"",
       ]
       if !node.kind.isEmpty { attributes.append("class=\(Self.quoted(node.kind))") }
       lines.append("  \(Self.quoted(node.id)) [\(attributes.joined(separator: ", "))];")
@@ -50,9 +49,6 @@ extension NetworkWriter {
     if attributes > 0 { leftOut.append("attributes of nodes (\(attributes))") }
     return Export(data: Data(lines.joined(separator: "\n").utf8), leftOut: leftOut)
   }
-
-  /// Pale colours that those who see few can tell by their lightness, by kind in the order of the alphabet.
-  private static let colours = ["#fdd0a2", "#c7e9c0", "#ffffff", "#c6dbef", "#fff7bc", "#dadaeb", "#d9d9d9", "#fcbba1"]
 
   private static func quoted(_ text: String) -> String {
     var escaped = ""

@@ -135,17 +135,14 @@ private struct FlowDrawing {
     node.flatMap { kinds.firstIndex(of: $0.kind) }.map { ":::kind\($0)" } ?? ""
   }
 
-  private var kinds: [String] { Set(network.nodes.map(\.kind)).sorted().filter { !$0.isEmpty } }
+  private var kinds: [String] { KindColour.ordered(network.nodes.map(\.kind)) }
 
   /// The colours of the kinds, and of facts. They let lines be seen that Mermaid draws behind a box: such a line would seem to begin
   /// there.
   private var classes: [String] {
     let paper = "fill-opacity:0.6,color:#000000"
-    return kinds.indices.map { place in
-      "    classDef kind\(place) fill:\(Self.colours[place % Self.colours.count]),\(paper),stroke:#555555"
+    return kinds.enumerated().map { place, kind in
+      "    classDef kind\(place) fill:\(KindColour.of(kind).paper),\(paper),stroke:#555555"
     } + ["    classDef fact fill:#FFFFFF,\(paper),stroke:#000000"]
   }
-
-  /// Pale tones of the colours of Okabe and Ito, on which black letters are read.
-  private static let colours = ["#CCE3F0", "#F7DFCC", "#CCECE3", "#F5E4ED", "#DDF0FB", "#FAECCC"]
 }

@@ -21,7 +21,7 @@ extension VegaLiteWriter {
     let plan = TimelinePlan(entries, labelLength: 64, most: 300)
     guard !plan.lanes.isEmpty else { return Self.nothing(title, leftOut: plan.leftOut) }
     let marks = TimelineMarks(plan)
-    let kinds = Self.colourScale(plan.kinds.map(\.wordsOfKey))
+    let kinds = Self.colourScale(plan.kinds)
     let (hiddenCount, count) = (plan.hiddenCount, plan.hiddenCount + plan.lanes.count)
     let hidden =
       hiddenCount == 0 ? "" : ",\n        \(Self.quoted("Not drawn, for want of a date: \(hiddenCount) of \(count)."))"
