@@ -18,10 +18,7 @@ struct NetworkPart {
   /// - Parameters:
   ///   - most: How many nodes there is room for.
   ///   - room: How many lines there is room for, and what that is because of.
-  ///   - lines: How many lines a network would have.
-  init(
-    _ network: Network, most: Int, room: (lines: Int, words: String), lines: (Network) -> Int = { $0.edges.count }
-  ) {
+  init(_ network: Network, most: Int, room: (lines: Int, words: String)) {
     let whole = NetworkPart(connectedIn: network)
     let connected = whole.network
     var leftOut = whole.leftOut
@@ -29,7 +26,7 @@ struct NetworkPart {
     var part = connected
     var count = min(ranked.count, most)
     if count < ranked.count { part = Self.part(connected, Set(ranked.prefix(count))) }
-    while lines(part) > room.lines, count > 2 {
+    while part.edges.count > room.lines, count > 2 {
       count = count * 9 / 10
       part = Self.part(connected, Set(ranked.prefix(count)))
     }

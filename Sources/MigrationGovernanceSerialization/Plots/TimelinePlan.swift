@@ -62,7 +62,7 @@ struct TimelinePlan {
   }
 
   /// Within the years of four digits, with a bound at one end at least.
-  private static func canBePlaced(_ date: DateSpan) -> Bool {
+  static func canBePlaced(_ date: DateSpan) -> Bool {
     let bounds = [date.earliest, date.latest].compactMap { $0 }
     return !bounds.isEmpty && bounds.allSatisfy { (1...9_998).contains($0.year) }
   }
