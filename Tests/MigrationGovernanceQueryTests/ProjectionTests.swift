@@ -94,7 +94,7 @@ import Testing
     #expect(first == ["report:1", "report:2", "report:4", "report:12"])
     #expect(network["organisation:iom"]?.label == "International Organization for Migration")
     #expect(network["country:BY"]?.label == "Belarus" && network["country:FR"] == nil)
-    #expect(network["country:BY"]?.attributes[key: "facts"] == .number(JSONNumber(2)))
+    #expect(network["country:BY"]?.attributes[key: "factCount"] == .number(JSONNumber(2)))
     let year = network.slice(try DateSpan(text: "2016"), possibly: false)
     #expect(year.edges.allSatisfy { $0.facts.map(\.reference.id) == ["first"] })
   }

@@ -2,20 +2,21 @@ import MigrationGovernance
 
 extension Format {
   static let networks = [
-    network("graphml", "a network for Gephi, yEd, igraph and networkx") { NetworkWriter().graphML($0) },
-    network("gexf", "a network with its days, for Gephi's timeline") { NetworkWriter().gexf($0) },
-    network("dot", "a network to draw with Graphviz") { NetworkWriter().dot($0) },
+    network("graphml", "a network for Gephi, yEd, igraph and networkx") { network, _ in NetworkWriter().graphML(network)
+    },
+    network("gexf", "a network with its days, for Gephi's timeline") { network, _ in NetworkWriter().gexf(network) },
+    network("dot", "a network to draw with Graphviz") { NetworkWriter().dot($0, title: $1) },
   ]
 
   private static func network(
-    _ name: String, _ summary: String, _ export: @escaping @Sendable (Network) -> Export
+    _ name: String, _ summary: String, _ export: @escaping @Sendable (Network, _ title: String) -> Export
   ) -> Format {
     Format(
       name: name, summary: summary,
       leavesOut: "everything but one network: its nodes, and edges with their facts, without evidence",
       options: [chosenNetwork],
       writing: .whole { base, call in
-        export(try network(KnowledgeGraph(base), call))
+        export(try network(KnowledgeGraph(base), call), titled(networkTitle(call), base))
       })
   }
 

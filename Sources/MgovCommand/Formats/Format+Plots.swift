@@ -35,11 +35,11 @@ extension Format {
   /// What a timeline is of.
   private static let timed = [Strategy.kind, Meeting.kind]
 
-  private static func titled(_ what: String, _ base: KnowledgeBase) -> String {
+  static func titled(_ what: String, _ base: KnowledgeBase) -> String {
     base.title.map { "\(what): \($0)" } ?? what
   }
 
-  private static func networkTitle(_ call: Invocation) -> String {
+  static func networkTitle(_ call: Invocation) -> String {
     switch call[chosenNetwork.name] {
     case "funding": "Who funds whom"
     case "themes": "Whose strategies share themes"

@@ -100,7 +100,7 @@ struct NetworkBuilder {
   func network() throws(ValueError) -> Network {
     try Network(
       nodes: nodes.map { reference, count in
-        let count = JSONObject.Member(key: "facts", value: .number(JSONNumber(count)))
+        let count = JSONObject.Member(key: "factCount", value: .number(JSONNumber(count)))
         return Network.Node(reference, label: graph.name(of: reference), attributes: JSONObject([count]))
       },
       edges: facts.map { Network.Edge(from: $0.key.from.text, to: $0.key.to.text, facts: $0.value) },

@@ -10,27 +10,39 @@ extension NetworkWriter {
   /// The network in the language of Graphviz: stronger edges are thicker, kinds have colours, facts are tooltips; edges
   /// that are only possibly there are dashed.
   ///
-  /// A network without directions asks for `neato`, since ranks say nothing there and take minutes where everyone is connected with
+  /// Above it stand the title, the kinds with their colours, and how many nodes are not drawn: those without an edge, where others have
+  /// some, which Graphviz would set in one long row. A network without directions asks for `neato`, since ranks say nothing there and take minutes where everyone is connected with
   /// everyone; `-Glayout=circo` asks for another. Linear.
-  public func dot(_ network: Network) -> Export {
+  ///
+  /// - Parameters:
+  ///   - network: What is to be drawn.
+  ///   - title: What stands above it; nothing where it is empty.
+  public func dot(_ network: Network, title: String = "") -> Export {
+    let part = NetworkPart(connectedIn: network)
+    let attributes = network.nodes.reduce(0) { $0 + $1.attributes.members.count }
+    let labels = NodeLabel.counts(network)
+    let network = part.network
     let weights = network.edges.map(\.weight)
     let (least, most) = (weights.min() ?? 1, weights.max() ?? 1)
-    let kinds = Set(network.nodes.map(\.kind)).sorted()
-    let labels = NodeLabel.counts(network)
     let layout = network.isDirected ? "" : "layout=neato, "
     // Curves round nodes take minutes where there are many.
     let splines = network.edges.count > 2_000 ? "line" : "true"
     var lines = [
       network.isDirected ? "digraph network {" : "graph network {",
       "  graph [\(layout)overlap=false, outputorder=edgesfirst, splines=\(splines)];",
+    ]
+    lines += DOTLabel(network, title: title, notes: part.leftOut.map { "Not drawn: \($0)." }).attributes.map {
+      "  graph [\($0)];"
+    }
+    lines += [
       #"  node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=10];"#,
       ##"  edge [color="#00000060"];"##,
     ]
     for node in network.nodes {
       let label = (NodeLabel.broken(node.label) + NodeLabel.kind(node, in: labels)).joined(separator: "\n")
-      let colour = Self.colours[(kinds.firstIndex(of: node.kind) ?? 0) % Self.colours.count]
       var attributes = [
-        "label=\(Self.quoted(label))", "tooltip=\(Self.quoted(node.id))", "fillcolor=\"\(colour)\"",
+        "label=\(Self.quoted(label))", "tooltip=\(Self.quoted(node.id))",
+        "fillcolor=\"\(KindColour.of(node.kind).paper)\"",
       ]
       if !node.kind.isEmpty { attributes.append("class=\(Self.quoted(node.kind))") }
       lines.append("  \(Self.quoted(node.id)) [\(attributes.joined(separator: ", "))];")
@@ -45,14 +57,10 @@ extension NetworkWriter {
         "  \(Self.quoted(edge.from)) \(arrow) \(Self.quoted(edge.to)) [\(attributes.joined(separator: ", "))];")
     }
     lines += ["}", ""]
-    var leftOut = Self.leftOut(network, undated: network.edges, isXML: false)
-    let attributes = network.nodes.reduce(0) { $0 + $1.attributes.members.count }
+    var leftOut = part.leftOut + Self.leftOut(network, undated: network.edges, isXML: false)
     if attributes > 0 { leftOut.append("attributes of nodes (\(attributes))") }
     return Export(data: Data(lines.joined(separator: "\n").utf8), leftOut: leftOut)
   }
-
-  /// Pale colours that those who see few can tell by their lightness, by kind in the order of the alphabet.
-  private static let colours = ["#fdd0a2", "#c7e9c0", "#ffffff", "#c6dbef", "#fff7bc", "#dadaeb", "#d9d9d9", "#fcbba1"]
 
   private static func quoted(_ text: String) -> String {
     var escaped = ""

@@ -11,8 +11,6 @@ public struct MermaidWriter: Sendable {
   /// Makes a writer.
   public init() {}
 
-  /// How many edges Mermaid draws before it refuses, unless its page says otherwise.
-  static let mostEdges = 500
   /// How long a text Mermaid reads before it refuses, in units of UTF-16, and somewhat less.
   static let longest = 48_000
 

@@ -6,24 +6,27 @@ struct NetworkPart {
   let leftOut: [String]
 
   /// Nodes without an edge are left out where others have some: a picture of who is connected says nothing of them, and lines
-  /// would run behind them. Then those with the fewest edges, until there is room for the others.
+  /// would run behind them.
+  init(connectedIn network: Network) {
+    self.network = Self.connected(network)
+    let single = network.nodes.count - self.network.nodes.count
+    leftOut = single > 0 ? ["nodes without an edge (\(single))"] : []
+  }
+
+  /// Nodes without an edge are left out; then those with the fewest edges, until there is room for the others.
   ///
   /// - Parameters:
   ///   - most: How many nodes there is room for.
   ///   - room: How many lines there is room for, and what that is because of.
-  ///   - lines: How many lines a network would have.
-  init(
-    _ network: Network, most: Int, room: (lines: Int, words: String), lines: (Network) -> Int = { $0.edges.count }
-  ) {
-    var leftOut: [String] = []
-    let connected = Self.connected(network)
-    let single = network.nodes.count - connected.nodes.count
-    if single > 0 { leftOut.append("nodes without an edge (\(single))") }
+  init(_ network: Network, most: Int, room: (lines: Int, words: String)) {
+    let whole = NetworkPart(connectedIn: network)
+    let connected = whole.network
+    var leftOut = whole.leftOut
     let ranked = connected.degree().ranked.map(\.node.id)
     var part = connected
     var count = min(ranked.count, most)
     if count < ranked.count { part = Self.part(connected, Set(ranked.prefix(count))) }
-    while lines(part) > room.lines, count > 2 {
+    while part.edges.count > room.lines, count > 2 {
       count = count * 9 / 10
       part = Self.part(connected, Set(ranked.prefix(count)))
     }

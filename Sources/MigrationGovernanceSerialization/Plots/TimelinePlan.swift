@@ -18,7 +18,12 @@ struct TimelinePlan {
   private var undated: [Reference] = []
   private var unplaced: [(reference: Reference, date: DateSpan)] = []
 
-  private var surplus = 0
+  /// How many entities there are, drawn or not.
+  let count: Int
+  /// How many of them have no line for want of a date.
+  let undatedCount: Int
+  /// How many have none for want of room.
+  let surplus: Int
 
   /// - Parameters:
   ///   - entries: What is to be drawn.
@@ -42,6 +47,8 @@ struct TimelinePlan {
         lanes.append(Lane(reference: entry.reference, name: entry.name, label: "", entries: [(entry, date)]))
       }
     }
+    undatedCount = Set(undated + unplaced.map(\.reference)).subtracting(places.keys).count
+    count = undatedCount + lanes.count
     surplus = max(0, lanes.count - most)
     lanes.removeLast(surplus)
     for kind in lanes.map(\.reference.kind) where !kinds.contains(kind) { kinds.append(kind) }
@@ -62,7 +69,7 @@ struct TimelinePlan {
   }
 
   /// Within the years of four digits, with a bound at one end at least.
-  private static func canBePlaced(_ date: DateSpan) -> Bool {
+  static func canBePlaced(_ date: DateSpan) -> Bool {
     let bounds = [date.earliest, date.latest].compactMap { $0 }
     return !bounds.isEmpty && bounds.allSatisfy { (1...9_998).contains($0.year) }
   }
@@ -70,11 +77,6 @@ struct TimelinePlan {
   /// What of an entity is dated, where that is worth a word: not for an interval that speaks for itself.
   static func step(_ entry: TimelineEntry, _ date: DateSpan) -> String {
     date.isInterval && entry.certainty == .yes ? "" : entry.aspect
-  }
-
-  /// How many entities have no line for want of a date.
-  var hiddenCount: Int {
-    Set(undated + unplaced.map(\.reference)).subtracting(lanes.map(\.reference)).count
   }
 
   /// What is not drawn, in words.

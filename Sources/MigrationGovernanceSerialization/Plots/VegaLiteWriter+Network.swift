@@ -24,7 +24,6 @@ extension VegaLiteWriter {
     let layout = NetworkLayout(drawn, lines: labels.map(\.count).max() ?? 1)
     var places: [String: NetworkLayout.Point] = [:]
     for (node, point) in zip(drawn.nodes, layout.points) { places[node.id] = point }
-    let kinds = Set(drawn.nodes.map(\.kind)).sorted()
     let nodes = zip(zip(drawn.nodes, labels), layout.points).map { (labelled, point) in
       let (node, label) = labelled
       return Self.row([
@@ -80,7 +79,7 @@ extension VegaLiteWriter {
             "layer": [
               {
                 "mark": {"type": "circle", "size": 110, "opacity": 1, "stroke": "white", "strokeWidth": 1.5},
-                "encoding": {"color": {"field": "kind", "type": "nominal", "title": null, "scale": \(Self.colourScale(kinds.map(\.wordsOfKey))), "legend": {"orient": "top"}}}
+                "encoding": {"color": {"field": "kind", "type": "nominal", "title": null, "scale": \(Self.colourScale(drawn.nodes.map(\.kind))), "legend": {"orient": "top"}}}
               },
               {
                 "mark": {"type": "text", "dy": 8, "baseline": "top", "lineHeight": 11, "fontSize": 10, "stroke": "white", "strokeWidth": 3, "strokeJoin": "round", "strokeOpacity": 0.85},

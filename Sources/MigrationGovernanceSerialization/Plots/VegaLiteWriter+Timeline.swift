@@ -21,10 +21,24 @@ extension VegaLiteWriter {
     let plan = TimelinePlan(entries, labelLength: 64, most: 300)
     guard !plan.lanes.isEmpty else { return Self.nothing(title, leftOut: plan.leftOut) }
     let marks = TimelineMarks(plan)
-    let kinds = Self.colourScale(plan.kinds.map(\.wordsOfKey))
-    let (hiddenCount, count) = (plan.hiddenCount, plan.hiddenCount + plan.lanes.count)
-    let hidden =
-      hiddenCount == 0 ? "" : ",\n        \(Self.quoted("Not drawn, for want of a date: \(hiddenCount) of \(count)."))"
+    let kinds = Self.colourScale(plan.kinds)
+    let hints =
+      [
+        "Dark: on these days for certain. Pale: some time within these days. Filled: done or held; hollow: planned, or only announced.",
+        "“?”: the sources do not say when it begins or ends. “→”, “←”: it has no end, no beginning. ×: cancelled.",
+      ]
+      + (plan.surplus == 0
+        ? [] : ["Not drawn, for want of room: \(plan.surplus) of \(plan.count), whose dates come later."])
+      + (plan.undatedCount == 0 ? [] : ["Not drawn, for want of a date: \(plan.undatedCount) of \(plan.count)."])
+    // The years stand below, and above as well where that is far away.
+    func axis(_ place: String) -> String {
+      """
+      {
+                  "orient": "\(place)", "grid": true, "gridColor": "#EEEEEE", "format": "\(marks.format)",
+                  "tickCount": \(marks.ticks), "labelOverlap": true
+                }
+      """
+    }
     let tooltip =
       #"[{"field": "name"}, {"field": "what"}, {"field": "when"}, {"field": "edtf"}, {"field": "known as"}, {"field": "sources"}]"#
     let data = Data(
@@ -34,10 +48,7 @@ extension VegaLiteWriter {
         "description": \(Self.quoted(title)),
         "title": {
           "text": \(Self.quoted(title)),
-          "subtitle": [
-            "Dark: on these days for certain. Pale: some time within these days. Filled: done or held; hollow: planned, or only announced.",
-            "“?”: the sources do not say when it begins or ends. “→”, “←”: it has no end, no beginning. ×: cancelled."\(hidden)
-          ]
+          "subtitle": \(Self.list(hints))
         },
         "width": 720,
         "height": {"step": 24},
@@ -61,7 +72,7 @@ extension VegaLiteWriter {
               "x": {
                 "field": "from", "type": "temporal", "title": null,
                 "scale": {"type": "utc", "domain": \(Self.list([marks.first, marks.last]))},
-                "axis": {"orient": "bottom", "grid": true, "gridColor": "#EEEEEE", "format": "\(marks.format)", "tickCount": \(marks.ticks), "labelOverlap": true}
+                "axis": \(axis("bottom"))
               },
               "x2": {"field": "to"}
             }
@@ -69,23 +80,23 @@ extension VegaLiteWriter {
           {
             "transform": [{"filter": "datum.part === 'dark'"}],
             "mark": {"type": "bar", "height": 12},
-            "encoding": {"x": {"field": "from", "type": "temporal"}, "x2": {"field": "to"}}
+            "encoding": {"x": {"field": "from", "type": "temporal", "title": null, "axis": \(plan.lanes.count > 30 ? axis("top") : "null")}, "x2": {"field": "to"}}
           },
           {
             "transform": [{"filter": "datum.part === 'open'"}],
             "mark": {"type": "rule", "strokeDash": [2, 3], "strokeWidth": 2},
-            "encoding": {"x": {"field": "from", "type": "temporal"}, "x2": {"field": "to"}}
+            "encoding": {"x": {"field": "from", "type": "temporal", "axis": null}, "x2": {"field": "to"}}
           },
           {
             "transform": [{"filter": "datum.part === 'sign'"}],
             "mark": {"type": "text", "fontSize": 14, "fontWeight": "bold"},
-            "encoding": {"x": {"field": "from", "type": "temporal"}, "text": {"field": "sign"}}
+            "encoding": {"x": {"field": "from", "type": "temporal", "axis": null}, "text": {"field": "sign"}}
           },
           {
             "transform": [{"filter": "datum.part === 'point'"}],
             "mark": {"type": "point", "size": 70, "strokeWidth": 2, "opacity": 1},
             "encoding": {
-              "x": {"field": "from", "type": "temporal"},
+              "x": {"field": "from", "type": "temporal", "axis": null},
               "shape": {"field": "known as", "type": "nominal", "legend": null, "scale": {"domain": ["so", "possibly so", "cancelled"], "range": ["circle", "circle", "M-1,-1L1,1M-1,1L1,-1"]}},
               "fill": {"condition": {"test": "datum['known as'] === 'so'", "field": "kind", "type": "nominal", "scale": \(kinds), "legend": null}, "value": "white"}
             }
@@ -93,9 +104,10 @@ extension VegaLiteWriter {
           {
             "transform": [{"filter": "datum.part === 'label'"}],
             "mark": {"type": "text", "align": "left", "dx": 9, "fontSize": 10},
-            "encoding": {"x": {"field": "from", "type": "temporal"}, "text": {"field": "sign"}, "color": {"value": "#555555"}}
+            "encoding": {"x": {"field": "from", "type": "temporal", "axis": null}, "text": {"field": "sign"}, "color": {"value": "#555555"}}
           }
         ],
+        "resolve": {"axis": {"x": "independent"}},
         "config": \(Self.config)
       }
 

@@ -13,7 +13,7 @@ import MigrationGovernanceCore
 /// let export = VegaLiteWriter().timeline(graph.timeline(ofKinds: [Strategy.kind]), title: "Strategies")
 /// ```
 ///
-/// Colours can be told apart by those who see few. Every mark has a tooltip with the places in the sources. The same input gives the
+/// A kind has the same colour in every picture. Every mark has a tooltip with the places in the sources. The same input gives the
 /// same bytes.
 public struct VegaLiteWriter: Sendable {
   /// Makes a writer.
@@ -22,9 +22,6 @@ public struct VegaLiteWriter: Sendable {
 
 extension VegaLiteWriter {
   static let schema = "https://vega.github.io/schema/vega-lite/v5.json"
-
-  /// The colours of Okabe and Ito, those that are dark enough for lines first.
-  static let colours = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#7F7F7F", "#000000"]
 
   /// Fonts and lines of all plots.
   static let config = """
@@ -84,10 +81,10 @@ extension VegaLiteWriter {
     JSONObject(members.compactMap { member in member.value.map { .init(key: member.key, value: drawable($0)) } })
   }
 
-  /// The kinds in their order with a colour each, as the domain and the range of a scale.
+  /// Kinds with their colours, as the domain and the range of a scale.
   static func colourScale(_ kinds: [String]) -> String {
-    let range = kinds.indices.map { colours[$0 % colours.count] }
-    return #"{"domain": \#(list(kinds)), "range": \#(list(range))}"#
+    let kinds = KindColour.ordered(kinds)
+    return #"{"domain": \#(list(kinds.map(\.wordsOfKey))), "range": \#(list(kinds.map { KindColour.of($0).ink }))}"#
   }
 
   /// Where the sources say it, for a tooltip.

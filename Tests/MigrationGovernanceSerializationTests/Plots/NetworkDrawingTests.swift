@@ -147,7 +147,7 @@ import Testing
     let edges = (0..<60).flatMap { one in (0..<one).map { Network.Edge(from: "n\(one)", to: "n\($0)") } }
     let export = MermaidWriter().network(try Network(nodes: nodes, edges: edges), title: "T")
     let count = String(decoding: export.data, as: UTF8.self).split(separator: "\n").count { $0.contains(" --- ") }
-    #expect(count <= 500 && count > 300 && export.leftOut.first?.contains("Mermaid draws 500 lines") == true)
+    #expect(count == 60 && export.leftOut.first?.contains("edges of less weight than others (1710)") == true)
   }
 
   @Test("A Mermaid timeline says dates in words, and what is only possible")
@@ -168,6 +168,8 @@ import Testing
             2016 to 2025 : A#58; new
             section Meeting
             17 October 2017 : M (possibly)
+            section not drawn
+            for want of a date : 1 of 3 entities
 
         """)
     #expect(export.leftOut == ["what has no date (1): meeting:n"])
@@ -182,7 +184,7 @@ import Testing
     }
     let timeline = MermaidWriter().timeline(entries, title: "T")
     #expect(
-      timeline.data.count < 50_000 && timeline.leftOut.first?.hasPrefix("entities whose dates come after") == true)
+      timeline.data.count < 50_000 && timeline.leftOut.first?.hasPrefix("dates for which there is no room") == true)
     let nodes = (0..<400).map { Network.Node(id: "n\($0)", label: "\($0)" + String(repeating: " <;;>", count: 40)) }
     let edges = (1..<400).map { Network.Edge(from: "n0", to: "n\($0)") }
     let network = MermaidWriter().network(try Network(nodes: nodes, edges: edges, isDirected: true), title: "T")

@@ -65,6 +65,22 @@ import Testing
     #expect(String(decoding: export.data, as: UTF8.self).contains("Not drawn, for want of a date: 3 of 4."))
   }
 
+  @Test("Of a long timeline the picture says what has no room, and has the years above as well")
+  func long() throws {
+    func plot(_ count: Int) throws -> JSONValue {
+      try json(VegaLiteWriter().timeline(try (0..<count).map { try entry("2016", "s\($0)") }, title: "T"))
+    }
+    func axes(_ plot: JSONValue) -> [JSONValue] {
+      plot["layer"].elements.map { $0["encoding"]["x"]["axis"]["orient"] }.filter { $0 != .null }
+    }
+    let (short, long) = (try plot(3), try plot(310))
+    #expect(axes(short) == [.string("bottom")] && axes(long) == [.string("bottom"), .string("top")])
+    #expect(
+      long["title"]["subtitle"].elements.contains(
+        .string("Not drawn, for want of room: 10 of 310, whose dates come later.")))
+    #expect(!short["title"]["subtitle"].elements.contains { $0.description.contains("Not drawn") })
+  }
+
   @Test("Nothing at all is a plot still, and any text stays a text")
   func odd() throws {
     let nasty = "\"\\ </script> \u{1} \n \u{2028} datum"

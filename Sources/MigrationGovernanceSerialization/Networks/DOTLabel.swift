@@ -1,0 +1,33 @@
+import MigrationGovernanceCore
+
+/// What stands above a drawing of Graphviz: a title, the kinds with their colours, and what is not drawn.
+struct DOTLabel {
+  let title: String
+  let kinds: [String]
+  let notes: [String]
+
+  init(_ drawn: Network, title: String, notes: [String]) {
+    self.title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    kinds = KindColour.ordered(drawn.nodes.map(\.kind).filter { !$0.isEmpty })
+    self.notes = notes
+  }
+
+  /// The attributes of the graph that show it, in its language for tables; none where there is nothing to be said. A label goes with
+  /// every way of placing nodes; a legend of nodes would be pushed about by them.
+  var attributes: [String] {
+    var rows: [String] = []
+    if !title.isEmpty { rows.append(row("<FONT POINT-SIZE=\"16\">\(XMLText.escaped(title))</FONT>")) }
+    if !kinds.isEmpty {
+      let cells = kinds.map { "<TD BGCOLOR=\"\(KindColour.of($0).paper)\">\(XMLText.escaped($0.wordsOfKey))</TD>" }
+      rows.append(row("<TABLE BORDER=\"0\" CELLPADDING=\"4\" CELLSPACING=\"4\"><TR>\(cells.joined())</TR></TABLE>"))
+    }
+    rows += notes.map { row("<FONT COLOR=\"#555555\">\(XMLText.escaped($0))</FONT>") }
+    guard !rows.isEmpty else { return [] }
+    return [
+      "label=<<TABLE BORDER=\"0\" CELLPADDING=\"2\" CELLSPACING=\"0\">\(rows.joined())</TABLE>>", "labelloc=t",
+      "labeljust=l", "fontname=\"Helvetica\"", "fontsize=11",
+    ]
+  }
+
+  private func row(_ content: String) -> String { "<TR><TD ALIGN=\"LEFT\">\(content)</TD></TR>" }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import MigrationGovernanceCore
+import MigrationGovernanceSerialization
+import Testing
+
+@Suite("Graphviz") struct DOTTests {
+  private func text(_ export: Export) -> String { String(decoding: export.data, as: UTF8.self) }
+
+  private func network(_ alone: Int) throws -> Network {
+    try Network(
+      nodes: [
+        Network.Node(id: "person:a", kind: "person"), Network.Node(id: "organisation:b", kind: "organisation"),
+      ] + (0..<alone).map { Network.Node(id: "theme:t\($0)", kind: "theme") },
+      edges: [Network.Edge(from: "person:a", to: "organisation:b")])
+  }
+
+  @Test("Nodes without an edge are left out where others have some, and counted, also in the picture")
+  func single() throws {
+    let export = NetworkWriter().dot(try network(40))
+    #expect(!text(export).contains("theme:t"))
+    #expect(export.leftOut.first == "nodes without an edge (40)")
+    #expect(text(export).contains("Not drawn: nodes without an edge (40)."))
+    let alone = try Network(nodes: [Network.Node(id: "theme:t", kind: "theme")], edges: [])
+    #expect(text(NetworkWriter().dot(alone)).contains(#""theme:t" ["#) && NetworkWriter().dot(alone).leftOut.isEmpty)
+  }
+
+  @Test("The label has the title, and each kind that is drawn in its colour")
+  func label() throws {
+    let text = text(NetworkWriter().dot(try network(3), title: "A <b> & \u{1}"))
+    let label = try #require(text.split(separator: "\n").first { $0.contains("label=<") })
+    #expect(label.contains("A &lt;b&gt; &amp; \u{FFFD}"))
+    for kind in ["Organisation", "Person"] { #expect(label.contains(">\(kind)</TD>")) }
+    #expect(!label.contains("Theme"))
+    let fill = try #require(text.firstMatch(of: /"person:a" .*fillcolor="(.*?)"/)).output.1
+    #expect(label.contains("BGCOLOR=\"\(fill)\">Person</TD>"))
+  }
+
+  @Test("A network without kinds, title and anything left out has no label")
+  func bare() throws {
+    let network = try Network(
+      nodes: ["a", "b"].map { Network.Node(id: $0) }, edges: [Network.Edge(from: "a", to: "b")])
+    #expect(!text(NetworkWriter().dot(network)).contains("label=<"))
+  }
+}
