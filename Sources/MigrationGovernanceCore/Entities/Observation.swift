@@ -11,7 +11,7 @@ public struct Observation: Entity {
   public var of: Party?
   /// What is counted or measured.
   public var measure: String?
-  /// The number, with the digits of the source.
+  /// The number, not rounded.
   public var value: ExactDecimal?
   /// How the quantity stands to the number; equal, if nothing is said.
   public var comparator: Comparator?
@@ -49,7 +49,7 @@ public struct Observation: Entity {
         "measure", \.measure, "What is counted or measured, in the same words for the same thing.",
         term: "schema:measuredProperty", required: true),
       Field(
-        "value", \.value, "The number, with the digits of the source; a percentage as 50, with the unit “percent”.",
+        "value", \.value, "The number, not rounded; a percentage as 50, with the unit “percent”.",
         term: "schema:value"),
       Field("comparator", \.comparator, "How the quantity stands to the number: about, more-than, at-least, at-most."),
       Field("unit", \.unit, "What the number is a number of: “persons”, “percent”, “EUR”.", term: "schema:unitText"),

@@ -1,5 +1,7 @@
 /// One finding: what is wrong, where, and what to do.
-public struct Diagnostic: Record {
+///
+/// As text it is one line: `warning: strategy:a name: what is wrong (did you mean this?) [rule]`.
+public struct Diagnostic: Record, CustomStringConvertible {
   /// The rule that found it: `json.value`, `record.missing`.
   public var rule: String
   /// How bad it is.
@@ -33,6 +35,13 @@ public struct Diagnostic: Record {
     self.entity = entity
     self.path = path
     self.message = message
+  }
+
+  /// `warning: strategy:a name: what is wrong (did you mean this?) [rule]`.
+  public var description: String {
+    let about = [entity?.text, path].compactMap(\.self).joined(separator: " ")
+    let suggestion = suggestion.map { " (did you mean \($0)?)" } ?? ""
+    return "\(severity): \(about.isEmpty ? "" : about + ": ")\(message)\(suggestion) [\(rule)]"
   }
 
   /// Fields.

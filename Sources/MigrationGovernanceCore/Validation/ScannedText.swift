@@ -5,7 +5,7 @@
 package struct ScannedText {
   /// What may be, by a glance at the bytes.
   struct Traits: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// Nothing but white space, or nothing.
     static let blank = Traits(rawValue: 1)
     /// White space at an end, or a control character.
@@ -20,6 +20,8 @@ package struct ScannedText {
     static let semicolon = Traits(rawValue: 64)
     /// Three points at the end, as one sign or as three.
     static let cutOff = Traits(rawValue: 128)
+    /// Begins as what a spreadsheet shows in the place of a value.
+    static let residue = Traits(rawValue: 256)
   }
 
   let string: String
@@ -40,6 +42,7 @@ package struct ScannedText {
     if first <= 0x20 || last <= 0x20 || isNoBreakSpace(bytes, 0) || isNoBreakSpace(bytes, bytes.count - 2) {
       traits.insert(.stray)
     }
+    if first == UInt8(ascii: "#") || first == UInt8(ascii: "=") { traits.insert(.residue) }
     let end = bytes.suffix(3)
     if end.elementsEqual("...".utf8) || end.elementsEqual("…".utf8) { traits.insert(.cutOff) }
     var place = 0

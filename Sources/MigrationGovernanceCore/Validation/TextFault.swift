@@ -60,6 +60,17 @@ enum TextFault {
     "˜": 0x98, "™": 0x99, "š": 0x9A, "›": 0x9B, "œ": 0x9C, "ž": 0x9E, "Ÿ": 0x9F,
   ]
 
+  /// Whether a text is what a spreadsheet shows in the place of a value: an error, as `#NAME?`, `#N/A` or `#WERT!`; marks for a
+  /// column that is too narrow; a formula that was to keep zeros, as `="007"`.
+  static func isResidue(_ text: String) -> Bool {
+    text.wholeMatch(of: /#{2,}|#\p{Lu}[\p{Lu}\/0-9]{0,15}[?!]|#N\/A|#NV|="[^"]*"/) != nil
+  }
+
+  /// What stands in a formula that was to keep it as it is.
+  static func kept(in formula: String) -> String? {
+    formula.wholeMatch(of: /="([^"]+)"/).map { String($0.output.1) }
+  }
+
   /// An e-mail address, or a telephone number that begins with a plus or says that it is one.
   static func contact(in text: String) -> String? {
     if text.utf8.contains(UInt8(ascii: "@")),

@@ -32,7 +32,9 @@ struct CSVRecords {
       }
       guard let fault else { continue }
       let path = output.bytes.withMemoryRebound(to: UInt8.self) { JSONPosition(of: fault.offset, in: $0).path }
-      errors.add(error(of: fault, at: path, row))
+      let error = error(of: fault, at: path, row)
+      // What is put together here is JSON, up to the bytes of the texts.
+      if fault.isSyntax { errors.addUndecoded(error) } else { errors.add(error) }
       if errors.isFull { return }
     }
   }

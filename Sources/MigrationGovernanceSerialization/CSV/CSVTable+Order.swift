@@ -208,4 +208,13 @@ final class CSVErrorList {
   var isFull: Bool { errors.count >= CSVErrors.most }
   /// Adds one, which is made only if there is room: to count its row takes a way through the file.
   func add(_ error: @autoclosure () -> CSVError) { if !isFull { errors.append(error()) } }
+
+  private var undecoded: Set<String> = []
+  /// Adds that a cell is not UTF-8, once for each file: it has been saved in another encoding as a whole.
+  func addUndecoded(_ error: CSVError) {
+    guard undecoded.insert(error.file).inserted else { return }
+    var error = error
+    error.reason = "the file is not UTF-8, from this row on at the latest: save it as “CSV UTF-8”"
+    add(error)
+  }
 }

@@ -23,10 +23,7 @@ public struct FindingText: Sendable {
     var place = file.map { $0 + ":" } ?? ""
     if let line = finding.line { place += "\(line):" }
     if finding.line != nil, let column = finding.column { place += "\(column):" }
-    let about = [finding.entity?.text, finding.path].compactMap(\.self).joined(separator: " ")
-    let suggestion = finding.suggestion.map { " (did you mean \($0)?)" } ?? ""
-    return "\(place)\(place.isEmpty ? "" : " ")\(finding.severity): \(about.isEmpty ? "" : about + ": ")"
-      + "\(finding.message)\(suggestion) [\(finding.rule)]"
+    return place.isEmpty ? finding.description : "\(place) \(finding)"
   }
 
   /// The heading, the line and the mark, each with its line end. Of a long line, what is around the place.

@@ -20,6 +20,17 @@ import Testing
     }
   }
 
+  @Test("A file in another encoding is one fault, not one for each of its cells")
+  func encoding() throws {
+    let rows = (0..<300).map { [UInt8]("s\($0),Programme d".utf8) + [0xE9] + [UInt8]("velop\n".utf8) }
+    let package = CSVPackage(files: ["strategies.csv": Data("id,name\n".utf8) + Data(rows.joined())])
+    let errors = #expect(throws: CSVErrors.self) { try package.knowledgeBase() }
+    #expect(
+      errors?.description
+        == "strategies.csv, row 2, column “name” (B): the file is not UTF-8, from this row on at the latest: save it as “CSV UTF-8”"
+    )
+  }
+
   @Test("commas, semicolons, tabs and bars are told apart, with and without byte order mark, with every line end")
   func habits() throws {
     let expected = try read(["strategies.csv": "id,name,of\na,\"Plan, first\",country:MD\nb,Second,\n"])

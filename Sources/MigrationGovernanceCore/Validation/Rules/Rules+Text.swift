@@ -1,6 +1,6 @@
 // Texts: something in them, and nothing that slipped in by copying.
 extension Rule {
-  static let textRules: [Rule] = [blank, spaces, markup, damage, contact, language]
+  static let textRules: [Rule] = [blank, spaces, markup, damage, residue, contact, language]
 
   private static func example(_ failing: String, _ passing: String) -> RuleExample {
     RuleExample(
@@ -65,6 +65,16 @@ extension Rule {
       check.report(
         at: walk, "“\(mark)” comes from reading UTF-8 as another encoding: copy the text again",
         suggestion: TextFault.mended(text.string))
+    })
+
+  private static let residue = Rule(
+    "text.spreadsheet", .warning, "A text is what a spreadsheet shows in the place of a value: an error, or marks.",
+    example("#NAME?", "Report"),
+    .text { text, walk, check in
+      guard text.traits.contains(.residue), !isQuotation(walk), TextFault.isResidue(text.string) else { return }
+      check.report(
+        at: walk, "“\(text.string)” is what a spreadsheet shows in the place of a value: write the value",
+        suggestion: TextFault.kept(in: text.string))
     })
 
   private static let contact = Rule(
