@@ -125,6 +125,7 @@ def judge(folder: Path, name: str, faults: list[str]) -> tuple[int, bytes, list]
     for what, other in (
         ("Turtle", parsed((folder / f"{name}.ttl").read_bytes(), pyoxigraph.RdfFormat.TURTLE)),
         ("JSON-LD", expanded(folder / f"{name}.jsonld")),
+        ("JSON-LD read as it comes", parsed((folder / f"{name}.jsonld").read_bytes(), pyoxigraph.RdfFormat.STREAMING_JSON_LD)),
     ):
         for side, rest in (("only in N-Triples", triples - other), (f"only in {what}", other - triples)):
             faults += [f"{name}: {side}: {' '.join(one)[:300]}" for one in sorted(rest)[:3]]

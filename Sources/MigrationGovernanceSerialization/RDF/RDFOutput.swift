@@ -23,6 +23,9 @@ struct RDFOutput: ~Copyable {
   var entity = 0
   var prefix: RDFPrefix?
   private var isOpen = false
+  /// How long the subject was when it was opened, and whether its node of JSON-LD has its name yet: that comes behind the type, so that
+  /// others can read the nodes as they come ([Streaming JSON-LD](https://www.w3.org/TR/json-ld11-streaming/)).
+  private var opened = (length: 0, isNamed: false)
   /// The number of no property.
   private static let none = Int.min
   /// The property that was said last.
@@ -103,10 +106,19 @@ struct RDFOutput: ~Copyable {
     case .nTriples: break
     case .turtle: putSubject(subject.count)
     case .jsonLD:
-      isFirst ? bytes.ascii("\n{\"@id\":") : bytes.ascii(",\n{\"@id\":")
+      isFirst ? bytes.ascii("\n{") : bytes.ascii(",\n{")
       isFirst = false
-      putSubject(subject.count)
+      opened = (subject.count, false)
     }
+  }
+
+  /// Names the node of JSON-LD, if that has not been done.
+  private mutating func name() {
+    guard !opened.isNamed else { return }
+    if last != RDFOutput.none { bytes.byte(UInt8(ascii: ",")) }
+    bytes.ascii("\"@id\":")
+    putSubject(opened.length)
+    opened.isNamed = true
   }
 
   /// Ends what is said of the subject, if anything is.
@@ -118,6 +130,7 @@ struct RDFOutput: ~Copyable {
     case .turtle: bytes.ascii(" .\n")
     case .jsonLD:
       if valueCount > 1 { bytes.byte(UInt8(ascii: "]")) }
+      name()
       bytes.byte(UInt8(ascii: "}"))
       valueCount = 0
     }
@@ -150,7 +163,10 @@ struct RDFOutput: ~Copyable {
       bytes.byte(UInt8(ascii: ","))
     case (_, false):
       if valueCount > 1 { bytes.byte(UInt8(ascii: "]")) }
-      bytes.byte(UInt8(ascii: ","))
+      if last != RDFOutput.none || !property.isType {
+        name()
+        bytes.byte(UInt8(ascii: ","))
+      }
       bytes.raw(property.key)
       valueStart = bytes.count
       valueCount = 1

@@ -58,7 +58,7 @@ final class RDFPlan {
 
   /// The properties whose texts are IRIs, in the order of their names.
   var coerced: [RDFProperty] {
-    properties.values.filter { $0.isCoerced && $0.name != "rdf:type" }.sorted { $0.name < $1.name }
+    properties.values.filter { $0.isCoerced && !$0.isType }.sorted { $0.name < $1.name }
   }
 
   /// The words of open vocabularies that were written.
@@ -102,7 +102,7 @@ final class RDFPlan {
     let name = name.map { RDFVocabulary.equivalents[$0] ?? $0 }.flatMap { term($0) == nil ? nil : $0 } ?? own
     if let property = properties[name] { return property }
     let property = made(name, properties.count)
-    if name == "rdf:type" { property.values = .resources }
+    if property.isType { property.values = .resources }
     properties[name] = property
     return property
   }
@@ -116,8 +116,8 @@ final class RDFPlan {
     let key: String =
       switch syntax {
       case .nTriples: " " + text + " "
-      case .turtle: name == "rdf:type" ? "a " : text + " "
-      case .jsonLD: name == "rdf:type" ? "\"@type\":" : text + ":"
+      case .turtle: name == RDFProperty.typeName ? "a " : text + " "
+      case .jsonLD: name == RDFProperty.typeName ? "\"@type\":" : text + ":"
       }
     return RDFProperty(number: number, key: key, term: term, name: name)
   }

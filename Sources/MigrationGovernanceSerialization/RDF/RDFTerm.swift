@@ -39,6 +39,9 @@ final class RDFProperty {
   let term: RDFTerm
   /// The prefixed name, for the context of JSON-LD.
   let name: String
+  /// Whether it says of what class something is, for which the syntaxes have words of their own.
+  var isType: Bool { name == RDFProperty.typeName }
+  static let typeName = "rdf:type"
   /// What the schemas say with it.
   var values: Values = []
   /// Whether the context says that its texts are IRIs.

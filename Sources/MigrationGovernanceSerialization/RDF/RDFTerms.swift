@@ -7,7 +7,7 @@ struct RDFTerms {
 
   init(_ plan: RDFPlan) {
     func property(_ name: String) -> RDFProperty { plan.property(name, or: name) }
-    type = property("rdf:type")
+    type = property(RDFProperty.typeName)
     label = property("rdfs:label")
     label.values = .literals
     subject = property("rdf:subject")

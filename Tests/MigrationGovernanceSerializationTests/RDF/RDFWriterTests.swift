@@ -56,6 +56,23 @@ import Testing
     }
   }
 
+  // JSONDecoder does not keep the order of keys.
+  @Test("Of a node of JSON-LD the types come first, then its name", arguments: 1...4)
+  func streaming(seed: UInt64) throws {
+    let base = try Filler(seed: seed, .random).base(perKind: 0...2)
+    let document = try JSONReader().value(data(.jsonLD, base))
+    guard case .object(let document) = document, case .array(let nodes)? = document[key: "@graph"] else {
+      Issue.record("no graph")
+      return
+    }
+    let keys = nodes.map { node -> [String] in
+      if case .object(let node) = node { node.members.map(\.key) } else { [] }
+    }
+    #expect(document.members.first?.key == "@context" && keys.count > 1)
+    #expect(keys.allSatisfy { $0.firstIndex(of: "@id") == ($0.contains("@type") ? 1 : 0) })
+    #expect(keys.allSatisfy { $0.firstIndex(of: "@type") ?? 0 == 0 })
+  }
+
   @Test("The same records give the same bytes, read from a file or one by one", arguments: RDFSyntax.allCases)
   func bytes(syntax: RDFSyntax) throws {
     let base = try Filler(seed: 7, .random, isReferringRight: true).base(perKind: 1...2)
