@@ -17,6 +17,7 @@ extension FileValidation.File {
     var base = KnowledgeBase(model: model)
     var errors: [CSVError] = []
     do throws(CSVErrors) { base = try package.knowledgeBase(model: model) } catch { errors = error.errors }
+    let stale = errors.isEmpty ? CSVDerivedCells(package, of: base).errors : []
     let names = package.files.keys.sorted()
     let known = Set(names)
     let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
@@ -27,6 +28,7 @@ extension FileValidation.File {
       file.table = CSVTableFindings(
         inspection: Inspection(
           knowledgeBase: place == 0 ? base : KnowledgeBase(model: model), errors: mine.map { JSONError($0) }),
+        stale: stale.filter { $0.file == name }.map(CSVTableFindings.finding(of:)),
         places: { CSVTableFindings.places(name, package.files[name] ?? Data(), model) })
       return file
     }
@@ -36,8 +38,17 @@ extension FileValidation.File {
 /// What reading a package found in one of its files.
 struct CSVTableFindings: Sendable {
   let inspection: Inspection
+  /// About cells that were not read, and say something else than what they follow from.
+  let stale: [Diagnostic]
   /// Where the rows of entities begin in the file, by reference.
   let places: @Sendable () -> [String: Int]
+
+  static func finding(of stale: CSVError) -> Diagnostic {
+    let error = JSONError(stale)
+    var finding = Diagnostic(rule: "csv.derived", severity: .warning, message: error.reason)
+    (finding.line, finding.column) = (error.line, error.column)
+    return finding
+  }
 
   static func places(_ name: String, _ data: Data, _ model: Model) -> [String: Int] {
     let stem = name.lowercased()

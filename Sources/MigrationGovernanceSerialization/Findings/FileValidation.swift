@@ -94,6 +94,9 @@ public struct FileValidation: Sendable {
         found.append(Found(finding: finding, file: file.name, map: maps.map(place)))
         if error.cause == .kindless, error.suggestion == nil { kindless.append(found.count - 1) }
       }
+      for finding in file.table?.stale ?? [] {
+        found.append(Found(finding: finding, file: file.name, map: maps.map(place)))
+      }
       for document in inspection.knowledgeBase.documents {
         if let text = text(document, file.name) { texts[document.id] = text }
       }
