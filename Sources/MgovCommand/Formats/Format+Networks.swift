@@ -2,9 +2,8 @@ import MigrationGovernance
 
 extension Format {
   static let networks = [
-    network("graphml", "a network for Gephi, yEd, igraph and networkx") { network, _ in NetworkWriter().graphML(network)
-    },
-    network("gexf", "a network with its days, for Gephi's timeline") { network, _ in NetworkWriter().gexf(network) },
+    network("graphml", "a network for Gephi, yEd, igraph and networkx") { it, _ in NetworkWriter().graphML(it) },
+    network("gexf", "a network with its days, for Gephi's timeline") { it, _ in NetworkWriter().gexf(it) },
     network("dot", "a network to draw with Graphviz") { NetworkWriter().dot($0, title: $1) },
   ]
 

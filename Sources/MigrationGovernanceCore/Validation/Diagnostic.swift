@@ -42,6 +42,7 @@ public struct Diagnostic: Record, CustomStringConvertible {
     let about = [entity?.text, path].compactMap(\.self).joined(separator: " ")
     let suggestion = suggestion.map { " (did you mean \($0)?)" } ?? ""
     return "\(severity): \(about.isEmpty ? "" : about + ": ")\(message)\(suggestion) [\(rule)]"
+      .split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// Fields.

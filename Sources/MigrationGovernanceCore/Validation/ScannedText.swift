@@ -42,7 +42,9 @@ package struct ScannedText {
     if first <= 0x20 || last <= 0x20 || isNoBreakSpace(bytes, 0) || isNoBreakSpace(bytes, bytes.count - 2) {
       traits.insert(.stray)
     }
-    if first == UInt8(ascii: "#") || first == UInt8(ascii: "=") { traits.insert(.residue) }
+    if first == UInt8(ascii: "#") || first == UInt8(ascii: "=") || bytes.count == 7 && bytes.starts(with: "Err:".utf8) {
+      traits.insert(.residue)
+    }
     let end = bytes.suffix(3)
     if end.elementsEqual("...".utf8) || end.elementsEqual("…".utf8) { traits.insert(.cutOff) }
     var place = 0

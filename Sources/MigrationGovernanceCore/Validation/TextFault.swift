@@ -60,10 +60,12 @@ enum TextFault {
     "˜": 0x98, "™": 0x99, "š": 0x9A, "›": 0x9B, "œ": 0x9C, "ž": 0x9E, "Ÿ": 0x9F,
   ]
 
-  /// Whether a text is what a spreadsheet shows in the place of a value: an error, as `#NAME?`, `#N/A` or `#WERT!`; marks for a
-  /// column that is too narrow; a formula that was to keep zeros, as `="007"`.
+  /// Whether a text is what a spreadsheet shows in the place of a value: an error, as `#NAME?`, `#N/A`, `#¡VALOR!` or `Err:502`; marks
+  /// for a column that is too narrow; a formula that was to keep zeros, as `="007"`.
   static func isResidue(_ text: String) -> Bool {
-    text.wholeMatch(of: /#{2,}|#\p{Lu}[\p{Lu}\/0-9]{0,15}[?!]|#N\/A|#NV|="[^"]*"/) != nil
+    text.wholeMatch(
+      of: /#{2,}|#[¡¿]?\p{Lu}[\p{Lu}\/0-9]{0,15}[?!]|#\p{Lu}\/\p{Lu}|#NV|#YOK|#GETTING_DATA|Err:[0-9]{3}|="[^"]*"/)
+      != nil
   }
 
   /// What stands in a formula that was to keep it as it is.

@@ -92,7 +92,8 @@ struct CSVCursor {
     guard place == end || base[place] == delimiter || base[place] == 0x0A || base[place] == 0x0D else {
       fault = "text stands behind the closing quotation mark of a cell: write marks inside a quoted cell twice"
       // The beginning of the next line, to go on behind the fault.
-      at = min(ByteScan.first(base, from: place, to: end, 0x0A, 0x0A, 0x0A) + 1, end)
+      at = min(ByteScan.first(base, from: place, to: end, 0x0A, 0x0D, 0x0D) + 1, end)
+      if at < end, base[at - 1] == 0x0D, base[at] == 0x0A { at += 1 }
       return nil
     }
     close(place)

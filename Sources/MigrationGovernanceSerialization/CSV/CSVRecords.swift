@@ -33,8 +33,8 @@ struct CSVRecords {
       guard let fault else { continue }
       let path = output.bytes.withMemoryRebound(to: UInt8.self) { JSONPosition(of: fault.offset, in: $0).path }
       let error = error(of: fault, at: path, row)
-      // What is put together here is JSON, up to the bytes of the texts.
-      if fault.isSyntax { errors.addUndecoded(error) } else { errors.add(error) }
+      let isText = output.bytes.withMemoryRebound(to: UInt8.self) { String(validating: $0, as: UTF8.self) != nil }
+      if isText { errors.add(error) } else { errors.addUndecoded(error) }
       if errors.isFull { return }
     }
   }
@@ -47,7 +47,10 @@ struct CSVRecords {
     guard let place else { return }
     let reader = CSVRowReader(root, errors, assembler.workspace)
     for start in root.starts {
-      _ = root.file.readRow(at: start)
+      if let fault = root.file.readRow(at: start).fault {
+        errors.add(root.error(at: start, column: nil, fault))
+        continue
+      }
       switch reader.plain(root.file.cells[place]).withUnsafeBufferPointer({ JSONReader.value($0, assembler.workspace) })
       {
       case .success(let value):
@@ -70,11 +73,10 @@ struct CSVRecords {
       switch step {
       case .key(let key): keys.append(key)
       case .index(let index):
-        guard let list = table.lists.first(where: { $0.shape.keys == keys }),
-          let first = list.owners.firstIndex(where: { Int($0) == number }), first + index < list.starts.count,
-          Int(list.owners[first + index]) == number
-        else { continue }
-        (table, number) = (list, first + index)
+        guard let list = table.lists.first(where: { $0.shape.keys == keys }) else { continue }
+        let place = list.firstRow(of: number) + index
+        guard place < list.starts.count, Int(list.owners[place]) == number else { continue }
+        (table, number) = (list, place)
         keys = []
       }
     }

@@ -29,13 +29,27 @@ final class CSVRowReader {
 
   /// Writes the record of a row; answers whether every cell could be taken.
   func write(_ row: Int, to output: inout JSONOutput) -> Bool {
-    if let fault = file.readRow(at: starts[row]).fault { return fail(row, nil, fault, &output) }
+    if let fault = file.readRow(at: starts[row]).fault {
+      stepOver(row)
+      return fail(row, nil, fault, &output)
+    }
     guard !table.shape.isValues else { return value(row, &output) }
     output.byte(UInt8(ascii: "{"))
     var isFirst = true
     let isRead = members(steps, row, &output, &isFirst)
     output.byte(UInt8(ascii: "}"))
     return isRead
+  }
+
+  /// Steps over the rows that belong to one that can't be read.
+  private func stepOver(_ owner: Int) {
+    for list in lists {
+      while list.hasRow(of: owner) {
+        let row = list.next.pointee
+        list.next.pointee = row + 1
+        list.stepOver(row)
+      }
+    }
   }
 
   /// The only value of a row.

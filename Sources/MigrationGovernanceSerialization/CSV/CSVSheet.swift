@@ -64,6 +64,13 @@ public struct CSVSheet: Sendable {
     let places = Dictionary(
       file.header.enumerated().map { (CSVTable.key($0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
     let columns = Columns(file: file.name, header: file.header, places: places)
+    for (place, title) in file.header.enumerated() {
+      guard let first = places[CSVTable.key(title)], first != place, !title.isEmpty else { continue }
+      errors.add(
+        CSVError(
+          file: file.name, row: 1, column: title, columnNumber: place + 1,
+          reason: "the heading stands in column \(CSVError.letters(first + 1)) as well: rename one of them"))
+    }
     var rows: [Row] = []
     var (place, number, line) = (file.body, 2, 1 + file.lines(0, file.body))
     while place < file.bytes.count, !errors.isFull {
@@ -74,10 +81,10 @@ public struct CSVSheet: Sendable {
         var cells: [String] = []
         for (column, cell) in file.cells.prefix(file.filled).enumerated() {
           guard let text = cell.text(in: file.bytes) else {
-            errors.add(
+            errors.addUndecoded(
               CSVError(
                 file: file.name, row: number, line: line, column: file.header[column], columnNumber: column + 1,
-                reason: "the cell is not UTF-8: save the file as “CSV UTF-8”"))
+                reason: ""))
             continue
           }
           cells.append(text)
@@ -152,14 +159,17 @@ extension CSVSheet.Row {
     var references: [Reference] = []
     for name in try list(heading) {
       let candidates = resolver.candidates(for: name, kinds: kinds)
-      guard let best = candidates.first, best.score >= 0.5, !Self.guesses.contains(best.match) else {
-        throw error(heading, "“\(name)” is nobody that is known", suggestion: candidates.first?.reference.text)
-      }
+      guard let best = candidates.first else { throw error(heading, "“\(name)” \(Self.unknown)") }
       let rivals = candidates.filter { $0.score == best.score }
+      let suggestion = rivals.map(\.reference.text).joined(separator: " or ")
+      if best.match == .successor {
+        throw error(heading, "“\(name)” is no more: write who is meant", suggestion: suggestion)
+      }
+      guard best.score >= 0.5, !Self.guesses.contains(best.match) else {
+        throw error(heading, "“\(name)” \(Self.unknown)", suggestion: suggestion)
+      }
       guard rivals.count == 1 else {
-        throw error(
-          heading, "“\(name)” may mean several: write which",
-          suggestion: rivals.map(\.reference.text).joined(separator: " or "))
+        throw error(heading, "“\(name)” may mean several: write which", suggestion: suggestion)
       }
       references.append(best.reference)
     }
@@ -167,7 +177,9 @@ extension CSVSheet.Row {
   }
 
   /// Ways in which a text and a name meet that leave room for another who is meant: Griechenland is near to Greenland.
-  private static let guesses: Set<NameMatch> = [.slips, .partial, .initials, .surname, .demonym, .successor]
+  private static let guesses: Set<NameMatch> = [.slips, .partial, .initials, .surname, .demonym]
+
+  private static let unknown = "is nobody that is known: write the code, or add the name to the record"
 
   /// An error about a cell of the row.
   public func error(_ heading: String, _ reason: String, suggestion: String? = nil) -> CSVError {

@@ -81,6 +81,16 @@ extension CSVTable {
     (self.starts, self.owners, self.positions) = (starts, owners, positions)
   }
 
+  /// The first row that belongs to a row of the table above, or where it would stand.
+  func firstRow(of owner: Int) -> Int {
+    var (low, high) = (0, owners.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(owners[middle]) < owner { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// How many cells of a row are looked at to order it. The others are read with its record, and what is wrong with them said then.
   private var orderCells: Int { strays.isEmpty ? (keys.max() ?? 0) + 1 : .max }
 

@@ -16,18 +16,21 @@ struct DOTLabel {
   /// every way of placing nodes; a legend of nodes would be pushed about by them.
   var attributes: [String] {
     var rows: [String] = []
-    if !title.isEmpty { rows.append(row("<FONT POINT-SIZE=\"16\">\(XMLText.escaped(title))</FONT>")) }
+    if !title.isEmpty { rows.append(row("<FONT POINT-SIZE=\"16\">\(text(title))</FONT>")) }
     if !kinds.isEmpty {
-      let cells = kinds.map { "<TD BGCOLOR=\"\(KindColour.of($0).paper)\">\(XMLText.escaped($0.wordsOfKey))</TD>" }
+      let cells = kinds.map { "<TD BGCOLOR=\"\(KindColour.of($0).paper)\">\(text($0.wordsOfKey))</TD>" }
       rows.append(row("<TABLE BORDER=\"0\" CELLPADDING=\"4\" CELLSPACING=\"4\"><TR>\(cells.joined())</TR></TABLE>"))
     }
-    rows += notes.map { row("<FONT COLOR=\"#555555\">\(XMLText.escaped($0))</FONT>") }
+    rows += notes.map { row("<FONT COLOR=\"#555555\">\(text($0))</FONT>") }
     guard !rows.isEmpty else { return [] }
     return [
       "label=<<TABLE BORDER=\"0\" CELLPADDING=\"2\" CELLSPACING=\"0\">\(rows.joined())</TABLE>>", "labelloc=t",
       "labeljust=l", "fontname=\"Helvetica\"", "fontsize=11",
     ]
   }
+
+  /// Backslashes are signs of Graphviz here, too.
+  private func text(_ words: String) -> String { XMLText.escaped(words.replacing("\\", with: "\\\\")) }
 
   private func row(_ content: String) -> String { "<TR><TD ALIGN=\"LEFT\">\(content)</TD></TR>" }
 }

@@ -10,9 +10,9 @@ extension NetworkWriter {
   /// The network in the language of Graphviz: stronger edges are thicker, kinds have colours, facts are tooltips; edges
   /// that are only possibly there are dashed.
   ///
-  /// Above it stand the title, the kinds with their colours, and how many nodes are not drawn: those without an edge, where others have
-  /// some, which Graphviz would set in one long row. A network without directions asks for `neato`, since ranks say nothing there and take minutes where everyone is connected with
-  /// everyone; `-Glayout=circo` asks for another. Linear.
+  /// Above it stand the title, the kinds with their colours, and how many nodes are not drawn: those without an edge, where
+  /// others have some, which Graphviz would set in one long row. A network without directions asks for `neato`, since ranks say
+  /// nothing there and take minutes where everyone is connected with everyone; `-Glayout=circo` asks for another. Linear.
   ///
   /// - Parameters:
   ///   - network: What is to be drawn.

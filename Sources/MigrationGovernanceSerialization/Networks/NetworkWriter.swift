@@ -79,7 +79,9 @@ extension NetworkWriter {
   static func leftOut(_ network: Network, undated: [Network.Edge], isXML: Bool) -> [String] {
     var leftOut = evidence(of: network)
     let dates = undated.reduce(0) { $0 + $1.facts.count { $0.when != nil } }
-    if dates > 0 { leftOut.append("when each fact was, where the edge has no one date (facts: \(dates))") }
+    if dates > 0 {
+      leftOut.append("when each fact was\(isXML ? ", where the edge has no one date" : "") (facts: \(dates))")
+    }
     if isXML {
       let texts = network.nodes.flatMap { node in
         [node.id, node.label] + node.attributes.members.map { text($0.value) }

@@ -8,6 +8,8 @@ struct FlowPlan {
   /// Nodes of one kind whom the same facts connect as certainly, with these facts by their places.
   struct Box {
     var nodes: [Network.Node]
+    /// How many more there are, whose names have no room.
+    var more = 0
     var facts: [(place: Int, isCertain: Bool)]
   }
 
@@ -16,19 +18,19 @@ struct FlowPlan {
   /// The edges that are lines themselves.
   let direct: [Network.Edge]
   let leftOut: [String]
+  /// How many edges of the network are not to be seen.
+  private let hiddenCount: Int
 
   /// How many lines there are.
   private var lineCount: Int { boxes.reduce(direct.count) { $0 + $1.facts.count } }
 
-  /// How many edges of the network are not to be seen.
-  private let hiddenCount: Int
-
-  /// The plan with at most so many lines that shows most edges: the heaviest, of those as heavy the first.
+  /// The plan with at most so many lines that shows most edges: the heaviest, of those as heavy the first; with a fifth as many names in
+  /// a box.
   static func of(_ network: Network, most: Int) -> FlowPlan {
     let part = NetworkPart(connectedIn: network)
-    let byFacts = largest(Source(part, isByFacts: !network.isDirected), most)
+    let byFacts = largest(Source(part, isByFacts: !network.isDirected, mostNames: most / 5), most)
     guard byFacts.hiddenCount > 0 else { return byFacts }
-    let byEdges = FlowPlan(Source(part, isByFacts: false), edgeCount: most)
+    let byEdges = FlowPlan(Source(part, isByFacts: false, mostNames: most / 5), edgeCount: most)
     return byFacts.lineCount > most || byEdges.hiddenCount < byFacts.hiddenCount ? byEdges : byFacts
   }
 
@@ -56,10 +58,14 @@ struct FlowPlan {
     /// been, and whether or not that edge is drawn.
     let parts: [String: [Reference: Bool]]
 
+    /// How many names a box has room for.
+    let mostNames: Int
+
     var edges: [Network.Edge] { part.network.edges }
 
-    init(_ part: NetworkPart, isByFacts: Bool) {
+    init(_ part: NetworkPart, isByFacts: Bool, mostNames: Int) {
       self.part = part
+      self.mostNames = max(1, mostNames)
       let edges = part.network.edges
       order = edges.indices.sorted { (edges[$1].weight, $0) < (edges[$0].weight, $1) }
       isDirect = edges.map { !isByFacts || $0.facts.isEmpty }
@@ -85,16 +91,24 @@ struct FlowPlan {
     let nodes = source.part.network.nodes.filter { source.edges.isEmpty || ends.contains($0.id) }
     (self.facts, self.direct) = (facts, direct.sorted().map { source.edges[$0] })
     boxes = Self.boxes(
-      nodes, places, source.parts, standAlone: Set(self.direct.flatMap { [$0.from, $0.to] }))
+      nodes, places, source.parts, standAlone: Set(self.direct.flatMap { [$0.from, $0.to] })
+    ).map { box in
+      var box = box
+      box.more = max(0, box.nodes.count - source.mostNames)
+      box.nodes.removeLast(box.more)
+      return box
+    }
     hiddenCount = source.edges.enumerated().count { place, edge in
       guard ends.contains(edge.from), ends.contains(edge.to) else { return true }
       return source.isDirect[place]
         ? !direct.contains(place) : !edge.facts.allSatisfy { places[$0.reference] != nil }
     }
     let lonely = source.part.network.nodes.count - nodes.count
+    let nameless = boxes.reduce(0) { $0 + $1.more }
     let words = "edges of less weight than others (\(hiddenCount))"
     leftOut =
       source.part.leftOut
+      + (nameless == 0 ? [] : ["names of nodes that share a box with others (\(nameless))"])
       + (hiddenCount == 0 ? [] : [words + (lonely > 0 ? ", and nodes that have no other (\(lonely))" : "")])
   }
 

@@ -47,8 +47,10 @@ private struct FlowDrawing {
       let told = box.nodes.map {
         MermaidText.escaped(([$0.label.shortened(to: 90)] + NodeLabel.kind($0, in: labels)).joined(separator: " "))
       }
-      let (open, close) = told.count > 1 ? ("[\"", "\"]") : ("([\"", "\"])")
-      let label = told.count > 1 ? told.map { "• " + $0 }.joined(separator: "<br/>") : told.joined()
+      let isShared = box.nodes.count + box.more > 1
+      let (open, close) = isShared ? ("[\"", "\"]") : ("([\"", "\"])")
+      let more = box.more > 0 ? ["and \(box.more) more"] : []
+      let label = isShared ? (told + more).map { "• " + $0 }.joined(separator: "<br/>") : told.joined()
       lines.append("    n\(place)\(open)\(label)\(close)\(style(of: box.nodes.first))")
       for node in box.nodes { names[node.id] = "n\(place)" }
       spokes += box.facts.map { "    n\(place) \($0.isCertain ? "---" : "-.-") f\($0.place)" }

@@ -28,12 +28,13 @@ final class RDFKnownEntities {
   /// Notes that a record tells an entity.
   func tell(_ id: UnsafeBufferPointer<UInt8>) { told.insert(String(decoding: id, as: UTF8.self)) }
 
-  /// Those that nothing has told so far, in the order of their ids, with their names.
-  func untold() -> [(reference: Reference, name: String)] {
+  /// Those that nothing has told so far, in the order of their ids.
+  func untold() -> [Reference] {
     mentioned.subtracting(told).sorted().compactMap { id in
-      guard let reference = try? Reference(text: "\(kind.name):\(id)"), let name = ReferenceData.name(of: reference)
-      else { return nil }
-      return (reference, name)
+      guard let reference = try? Reference(text: "\(kind.name):\(id)"), ReferenceData.name(of: reference) != nil else {
+        return nil
+      }
+      return reference
     }
   }
 

@@ -138,16 +138,16 @@ public struct RDFWriter: RecordWriter {
       isDone = true
       for entities in plan.knownEntities {
         guard let type = plan.type(ofKind: entities.kind.name) else { continue }
-        for (reference, name) in entities.untold() {
-          try write(type, reference, name)
+        for reference in entities.untold() {
+          try write(type, reference)
           isDone = false
         }
       }
     }
   }
 
-  private mutating func write<E: Entity>(_ type: E.Type, _ reference: Reference, _ name: String) throws {
-    if let entity = ReferenceRows.entity(type, reference, name) { try write(entity) }
+  private mutating func write<E: Entity>(_ type: E.Type, _ reference: Reference) throws {
+    if let entity = ReferenceRows.entity(type, reference) { try write(entity) }
   }
 
   private static func tell(_ words: RDFWords, _ terms: RDFTerms, _ output: inout RDFOutput) {

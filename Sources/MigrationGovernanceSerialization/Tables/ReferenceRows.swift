@@ -30,9 +30,13 @@ enum ReferenceRows {
 
   /// The record of what a reference to the reference data points at: what is known of it, and its name.
   static func entity<E: Entity>(_ type: E.Type, _ reference: Reference, _ name: String) -> E? {
-    guard let id = reference.id(as: type) else { return nil }
-    var entity = ReferenceData.entity(reference) as? E ?? E(id: id)
+    guard var entity = entity(type, reference) else { return nil }
     if E.schema["name"] != nil { try? E.schema.set("name", to: .string(name), in: &entity) }
     return entity
+  }
+
+  /// The same without the name, which no source gives.
+  static func entity<E: Entity>(_ type: E.Type, _ reference: Reference) -> E? {
+    reference.id(as: type).map { ReferenceData.entity(reference) as? E ?? E(id: $0) }
   }
 }

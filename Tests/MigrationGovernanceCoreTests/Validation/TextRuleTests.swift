@@ -39,6 +39,8 @@ import Testing
       ("", "text.blank"), ("#NAME?", "text.spreadsheet"), ("########", "text.spreadsheet"),
       ("#N/A", "text.spreadsheet"),
       ("#WERT!", "text.spreadsheet"), ("#ДЕЛ/0!", "text.spreadsheet"), ("=\"007\"", "text.spreadsheet"),
+      ("#¡VALOR!", "text.spreadsheet"), ("#Н/Д", "text.spreadsheet"),
+      ("Err:502", "text.spreadsheet"),
     ])
   func faults(_ text: String, _ rule: String) throws { #expect(try rules(for: text) == [rule]) }
 

@@ -123,6 +123,52 @@ import Testing
     )
   }
 
+  @Test("a row that can't be read hides no fault of its lists' other rows")
+  func behindFaults() {
+    let names = "organisation_id,position,text,during\na,0,A1,\nb,0,B1,notadate\nc,0,C1,nodate\n"
+    let found = faults([
+      "organisations.csv": "id,name\na,Alpha,EXTRA\nb,Beta\nc,Gamma\n", "organisations-names.csv": names,
+    ])
+    #expect(found.count == 3, "\(found)")
+    #expect(found.count { $0.hasPrefix("organisations-names.csv, row") } == 2)
+  }
+
+  @Test("no cell too many is dropped, also not in a table whose order needs few of them")
+  func tooMany() {
+    let lists = ["organisations.csv": "id,name\na,A\n"]
+    let names = lists.merging(["organisations-names.csv": "organisation_id,position,text\na,0,\"A1\",x,\"y\"\n"]) { $1 }
+    #expect(faults(names).first?.contains("organisations-names.csv, row 2: the row has more cells") == true)
+    let records = lists.merging([
+      "records.csv": #"position,record\#n0,"{""type"":""ship"",""id"":""s""}",important\#n"#
+    ]) { $1 }
+    #expect(faults(records).first?.contains("records.csv, row 2: the row has more cells") == true)
+  }
+
+  @Test("a quotation mark within a cell means nothing, also where the cell is stepped over")
+  func marksWithin() throws {
+    let base = try read([
+      "organisations.csv": "id,name,label\na,5\" pipe,\"L, \"\"M\"\"\"\nb,x\"y\",\"N\nO\"\n"
+    ])
+    #expect(base.organisations.map(\.name) == ["5\" pipe", "x\"y\""])
+    #expect(base.organisations.map(\.label) == ["L, \"M\"", "N\nO"])
+  }
+
+  @Test("behind a fault the next line is read, whatever ends the lines", arguments: ["\n", "\r\n", "\r"])
+  func lineEnds(end: String) {
+    let found = faults([
+      "organisations.csv": ["id,name", "z,\"q\"w", "v,V", "u,\"x\"y", "t,\"open", ""].joined(separator: end)
+    ])
+    #expect(found.count == 3, "\(found)")
+  }
+
+  @Test("deep nesting is said as such, and not taken for another encoding")
+  func deep() {
+    let value = #"{"x":"# + String(repeating: "[", count: 63) + String(repeating: "]", count: 63) + "}"
+    let quoted = "\"" + value.replacing("\"", with: "\"\"") + "\""
+    let found = faults(["organisations.csv": "id,name,seat_city,seat_extensions\na,A,X,\(quoted)\n"])
+    #expect(found.count == 1 && found[0].contains("nested deeper than 64 levels"), "\(found)")
+  }
+
   @Test("a fault in a list names the row of the list")
   func listErrors() {
     let found = faults([

@@ -43,8 +43,25 @@ import Testing
     let near = try CSVSheet(Data("country\nGriechenland\n".utf8), name: "list.csv").rows[0]
     #expect(
       reason { _ = try near.references("country", by: KnowledgeBase().resolver) }
-        .contains("“Griechenland” is nobody that is known; did you mean country:GL?"))
+        .contains(
+          "“Griechenland” is nobody that is known: write the code, or add the name to the record; did you mean country:GL?"
+        ))
+    func meant(_ name: String) throws -> String {
+      let row = try CSVSheet(Data("country\n\(name)\n".utf8), name: "list.csv").rows[0]
+      return reason { _ = try row.references("country", by: KnowledgeBase().resolver) }
+    }
+    #expect(
+      try meant("Yugoslavia").contains("is no more: write who is meant; did you mean country:BA or country:HR or "))
+    #expect(try meant("Island").contains("write the code, or add the name to the record; did you mean country:BV or "))
     #expect(reason { _ = try row.text("whom") }.contains("there is no column “whom”; did you mean who?"))
+    #expect(
+      reason { _ = try CSVSheet(Data("Country,a,country \nMD,b,GE\n".utf8), name: "x.csv") }
+        == "x.csv, row 1, column “country ” (C): the heading stands in column A as well: rename one of them")
+    let latin = Data("country,no\n".utf8) + Data((0..<30).flatMap { [0xD6] + [UInt8]("sterreich,\($0)\n".utf8) })
+    #expect(
+      reason { _ = try CSVSheet(latin, name: "x.csv") }
+        == "x.csv, row 2, column “country” (A): the file is not UTF-8, from this row on at the latest: save it as “CSV UTF-8”"
+    )
     #expect(reason { _ = try CSVSheet(Data("a,b\n1,2,3\n".utf8), name: "x.csv") }.contains("x.csv, row 2"))
   }
 }

@@ -26,9 +26,9 @@ import Testing
 
   @Test("The label has the title, and each kind that is drawn in its colour")
   func label() throws {
-    let text = text(NetworkWriter().dot(try network(3), title: "A <b> & \u{1}"))
+    let text = text(NetworkWriter().dot(try network(3), title: "A <b> & \u{1} \\G"))
     let label = try #require(text.split(separator: "\n").first { $0.contains("label=<") })
-    #expect(label.contains("A &lt;b&gt; &amp; \u{FFFD}"))
+    #expect(label.contains("A &lt;b&gt; &amp; \u{FFFD} \\\\G"))
     for kind in ["Organisation", "Person"] { #expect(label.contains(">\(kind)</TD>")) }
     #expect(!label.contains("Theme"))
     let fill = try #require(text.firstMatch(of: /"person:a" .*fillcolor="(.*?)"/)).output.1

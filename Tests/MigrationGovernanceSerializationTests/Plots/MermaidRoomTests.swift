@@ -74,6 +74,25 @@ import Testing
     #expect(text.count { $0.contains(" ---|") } == 60 && !text.contains { $0.contains(":::fact") })
   }
 
+  @Test("A box has room for twelve names, and for fewer where these are long")
+  func box() throws {
+    let meeting = Network.Fact(try Reference("meeting:m"))
+    func export(_ count: Int, _ label: (Int) -> String) throws -> Export {
+      let nodes = (0..<count).map { Network.Node(id: "person:p\($0)", label: label($0), kind: "person") }
+      let edges = (0..<count).flatMap { one in
+        (0..<one).map { Network.Edge(from: nodes[$0].id, to: nodes[one].id, facts: [meeting]) }
+      }
+      return MermaidWriter().network(try Network(nodes: nodes, edges: edges), title: "T")
+    }
+    let many = try export(80) { "P\($0)" }
+    let box = try #require(lines(many).first { $0.contains("P0<br/>") })
+    #expect(box.split(separator: "•").count == 14 && box.contains("• and 68 more"))
+    #expect(many.leftOut.first == "names of nodes that share a box with others (68)")
+    #expect(lines(many).contains { $0.contains("Not drawn#58; names of nodes that share a box with others (68)") })
+    let long = try export(40) { "\($0) " + String(repeating: "<;;>", count: 40) }
+    #expect(long.data.count < 50_000)
+  }
+
   @Test("What is not drawn of a small network needs no note")
   func small() throws {
     let network = try Network(
