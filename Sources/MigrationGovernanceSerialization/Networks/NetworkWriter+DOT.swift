@@ -8,7 +8,7 @@ public import MigrationGovernanceCore
 
 extension NetworkWriter {
   /// The network in the language of Graphviz: stronger edges are thicker, kinds have colours, facts are tooltips; edges
-  /// that are only possibly there are dashed.
+  /// that are only possibly there are dashed. A tooltip names the first twenty facts of an edge.
   ///
   /// Above it stand the title, the kinds with their colours, and how many nodes are not drawn: those without an edge, where
   /// others have some, which Graphviz would set in one long row. A network without directions asks for `neato`, since ranks say
@@ -51,19 +51,25 @@ extension NetworkWriter {
       let width = most > least ? 1 + (40 * (edge.weight - least) / (most - least)).rounded() / 10 : 1
       var attributes = ["weight=\(Self.text(edge.weight.rounded(.up)))", "penwidth=\(width)"]
       if !Self.isCertain(edge) { attributes.append("style=dashed") }
-      if !edge.facts.isEmpty { attributes.append("tooltip=\(Self.quoted(Self.facts(edge)))") }
+      if !edge.facts.isEmpty {
+        attributes.append("tooltip=\(Self.quoted(edge.facts.map(Self.fact).joinedShortly("; ")))")
+      }
       let arrow = network.isDirected ? "->" : "--"
       lines.append(
         "  \(Self.quoted(edge.from)) \(arrow) \(Self.quoted(edge.to)) [\(attributes.joined(separator: ", "))];")
     }
     lines += ["}", ""]
     var leftOut = part.leftOut + Self.leftOut(network, undated: network.edges, isXML: false)
+    let facts = network.edges.reduce(0) { $0 + max(0, $1.facts.count - 20) }
+    if facts > 0 { leftOut.append("which the facts of an edge are, beyond its first twenty (facts: \(facts))") }
     if attributes > 0 { leftOut.append("attributes of nodes (\(attributes))") }
     return Export(data: Data(lines.joined(separator: "\n").utf8), leftOut: leftOut)
   }
 
+  /// A text in quotation marks; a long one in pieces, since Graphviz reads none of more than 16,384 bytes.
   private static func quoted(_ text: String) -> String {
     var escaped = ""
+    var room = 4_000
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\\": escaped += "\\\\"
@@ -72,6 +78,11 @@ extension NetworkWriter {
       case "\r": continue
       case "\0": escaped += "\u{FFFD}"
       default: escaped.unicodeScalars.append(scalar)
+      }
+      room -= 1
+      if room == 0 {
+        escaped += "\" + \""
+        room = 4_000
       }
     }
     return "\"" + escaped + "\""

@@ -24,6 +24,20 @@ import Testing
     #expect(text(NetworkWriter().dot(alone)).contains(#""theme:t" ["#) && NetworkWriter().dot(alone).leftOut.isEmpty)
   }
 
+  @Test("No text is longer than Graphviz reads, and what a tooltip has no room for is told")
+  func long() throws {
+    let facts = try (0..<2_000).map { Network.Fact(try Reference("meeting:m\($0)")) }
+    let long = String(repeating: "ж\"", count: 10_000)
+    let export = NetworkWriter().dot(
+      try Network(
+        nodes: [Network.Node(id: long), Network.Node(id: "b")], edges: [Network.Edge(from: long, to: "b", facts: facts)]
+      ))
+    let texts = text(export).matches(of: /"(?:[^"\\]|\\.)*"/).map { $0.output.utf8.count }
+    #expect(texts.allSatisfy { $0 <= 16_000 } && texts.reduce(0, +) > 60_000)
+    #expect(text(export).contains("; meeting:m19; and 1980 more"))
+    #expect(export.leftOut.contains("which the facts of an edge are, beyond its first twenty (facts: 1980)"))
+  }
+
   @Test("The label has the title, and each kind that is drawn in its colour")
   func label() throws {
     let text = text(NetworkWriter().dot(try network(3), title: "A <b> & \u{1} \\G"))
