@@ -34,7 +34,9 @@ public struct Model: Sendable {
     var model = self
     for type in more where model.place(of: type) == nil {
       let kind = type.kind
-      let reserved = kind.plural == KnowledgeBase.otherRecordsKey || Header.schema[kind.plural] != nil
+      let reserved =
+        kind.plural == KnowledgeBase.otherRecordsKey || Header.schema[kind.plural] != nil
+        || Model.namesOfTables.contains(kind.plural)
       guard model.byName[kind.name] == nil, model.byPlural[kind.plural] == nil, !reserved else {
         throw KnowledgeBaseError(
           .clash, nil, "the model already has “\(kind.name)” or “\(kind.plural)”: give \(type) other names")
@@ -47,6 +49,9 @@ public struct Model: Sendable {
     }
     return model
   }
+
+  /// What tables and views are called that hold something of all kinds, in the formats that have tables.
+  private static let namesOfTables: Set<String> = ["entities", "evidence", "header", "relations"]
 
   private static func hasTypeKey<E: Entity>(_ type: E.Type) -> Bool { E.schema["type"] != nil }
 

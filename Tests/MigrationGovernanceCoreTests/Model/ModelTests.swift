@@ -31,8 +31,9 @@ import Testing
   }
 
   @Test(
-    "A type whose singular, plural or key in the document is taken is refused",
-    arguments: [SameSingular.self, SamePlural.self, LikeTheTitle.self, LikeTheRecords.self] as [any Entity.Type])
+    "A type whose singular, plural or key in the document is taken is refused, and so are the names of tables of all kinds",
+    arguments: [SameSingular.self, SamePlural.self, LikeTheTitle.self, LikeTheRecords.self, LikeAView.self]
+      as [any Entity.Type])
   func clashes(_ type: any Entity.Type) {
     let error = #expect(throws: KnowledgeBaseError.self) { try Model.standard.adding(type) }
     #expect(error?.code == .clash)
@@ -102,4 +103,13 @@ struct LikeTheRecords: Entity {
   var extensions = Extensions()
   init(id: EntityID<Self>) { self.id = id }
   static let schema = Schema<Self>("LikeTheRecords", "One.", fields: [Field(id: \.id), .evidence(\.evidence)])
+}
+
+struct LikeAView: Entity {
+  static let kind = EntityKind("relation")
+  var id: EntityID<Self>
+  var evidence: [Evidence] = []
+  var extensions = Extensions()
+  init(id: EntityID<Self>) { self.id = id }
+  static let schema = Schema<Self>("LikeAView", "One.", fields: [Field(id: \.id), .evidence(\.evidence)])
 }
