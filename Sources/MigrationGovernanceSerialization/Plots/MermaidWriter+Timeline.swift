@@ -10,7 +10,7 @@ extension MermaidWriter {
   /// A timeline, kind by kind, with the dates in words: nothing is drawn more exactly than it is stated.
   ///
   /// What is planned or only announced has “possibly” behind it, what was cancelled “cancelled”. A page is not wide: the first 40
-  /// dates have columns, with ten entries each at most; a last column counts what has no room and what has no date. Linear in the
+  /// dates have columns, with five entries each at most; a last column counts what has no room and what has no date. Linear in the
   /// entries.
   public func timeline(_ entries: [TimelineEntry], title: String) -> Export {
     var (text, leftOut) = Self.fitting(40) { most in
@@ -39,7 +39,7 @@ extension MermaidWriter {
       for entry in entries {
         guard let date = entry.date, TimelinePlan.canBePlaced(date) else { continue }
         let key = [entry.reference.kind, date.words]
-        if let place = places[key], columns[place].entries.count < 10 {
+        if let place = places[key], columns[place].entries.count < 5 {
           columns[place].entries.append((entry, date))
         } else if places[key] == nil, columns.count < most {
           places[key] = columns.count

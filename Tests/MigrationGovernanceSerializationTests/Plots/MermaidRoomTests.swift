@@ -123,8 +123,8 @@ import Testing
     }
     let export = MermaidWriter().timeline(entries, title: "T")
     let column = try #require(lines(export).first { $0.hasPrefix("    2016") })
-    #expect(column.split(separator: " : ").count == 11)
-    #expect(lines(export).contains("    for want of room : 190 dates of 190 entities"))
+    #expect(column.split(separator: " : ").count == 6)
+    #expect(lines(export).contains("    for want of room : 195 dates of 195 entities"))
   }
 
   @Test("What has no date is counted in the picture")
