@@ -61,6 +61,7 @@ public struct CSVPackage: Sendable {
   ///
   /// - Throws: Everything that can't be read, up to a hundred faults; then nothing is read.
   public func knowledgeBase(model: Model = .standard) throws(CSVErrors) -> KnowledgeBase {
-    try CSVPackageReader(self, model: model).read()
+    if let base = try? CSVPackageReader(self, model: model, isOrdered: true).read() { return base }
+    return try CSVPackageReader(self, model: model, isOrdered: false).read()
   }
 }

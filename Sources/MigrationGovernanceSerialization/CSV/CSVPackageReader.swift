@@ -12,9 +12,12 @@ final class CSVPackageReader {
   private let model: Model
   private let errors = CSVErrorList()
   private let assembler: KnowledgeBaseAssembler
+  /// Whether rows have to stand in the order in which records take them.
+  private let isOrdered: Bool
 
-  init(_ package: CSVPackage, model: Model) {
+  init(_ package: CSVPackage, model: Model, isOrdered: Bool) {
     files = package.files
+    self.isOrdered = isOrdered
     self.model = model
     assembler = KnowledgeBaseAssembler(model: model, recovery: nil)
   }
@@ -108,6 +111,7 @@ final class CSVPackageReader {
     let shapes = TablePlan.of(type).tables
     let tables = open(shapes, files)
     guard tables.contains(where: { $0 != nil }) else { return }
+    if isOrdered { return readInOrder(tables, place) }
     let root = tables[0]
     let owners = root?.indexEntities(errors)
     for case let table? in tables.dropFirst() {
@@ -125,6 +129,14 @@ final class CSVPackageReader {
     }
     guard let root, errors.errors.isEmpty else { return }
     CSVRecords(root, errors).read(into: assembler, place)
+  }
+
+  private func readInOrder(_ tables: [CSVTable?], _ place: Int) {
+    let isWhole = tables.dropFirst().allSatisfy { $0 == nil || $0?.parentTable != nil }
+    guard let root = tables[0], isWhole, errors.errors.isEmpty, tables.allSatisfy({ $0?.strays.isEmpty ?? true }) else {
+      return errors.add(CSVError(file: "", reason: CSVRowAhead.disorder))
+    }
+    CSVRecords(root, errors).readInOrder(into: assembler, place)
   }
 
   /// Opens the files that there are, lists hung into what holds them.

@@ -12,30 +12,48 @@ struct CSVRecords {
 
   /// Reads every record into the table of its type, by that one's place in the model.
   func read(into assembler: KnowledgeBaseAssembler, _ place: Int) {
-    let reader = CSVRowReader(root, errors, assembler.workspace)
+    let reader = CSVRowReader(root, errors, assembler.workspace, isOrdered: false)
     var output = JSONOutput(.compact)
-    for row in root.starts.indices {
+    for row in root.starts.indices where !errors.isFull {
       output.clear()
-      guard reader.write(row, to: &output) else {
-        if errors.isFull { return }
-        continue
-      }
-      let fault: JSONFault? = output.bytes.withMemoryRebound(to: UInt8.self) { bytes in
-        var cursor = JSONCursor(
-          bytes, maximumDepth: JSONValue.maximumDepth, recovery: nil, workspace: assembler.workspace)
-        do throws(JSONFault) {
-          try assembler.readRow(&cursor, place: place)
-          return nil
-        } catch {
-          return error
-        }
-      }
-      guard let fault else { continue }
+      guard reader.write(row, to: &output), let fault = take(output, into: assembler, place) else { continue }
       let path = output.bytes.withMemoryRebound(to: UInt8.self) { JSONPosition(of: fault.offset, in: $0).path }
       let error = error(of: fault, at: path, row)
       let isText = output.bytes.withMemoryRebound(to: UInt8.self) { String(validating: $0, as: UTF8.self) != nil }
       if isText { errors.add(error) } else { errors.addUndecoded(error) }
-      if errors.isFull { return }
+    }
+  }
+
+  /// The same of rows that stand in the order in which records take them. That they don't is an error, as is any fault.
+  func readInOrder(into assembler: KnowledgeBaseAssembler, _ place: Int) {
+    let reader = CSVRowReader(root, errors, assembler.workspace, isOrdered: true)
+    let file = root.file
+    var output = JSONOutput(.compact)
+    var start = file.body
+    while start < file.bytes.count {
+      let row = file.readRow(at: start)
+      start = row.next
+      if row.isBlank, row.fault == nil { continue }
+      output.clear()
+      guard row.fault == nil, reader.writeRead(0, to: &output), take(output, into: assembler, place) == nil else {
+        return errors.add(CSVError(file: file.name, reason: CSVRowAhead.disorder))
+      }
+    }
+    if !reader.isAtEnd { errors.add(CSVError(file: file.name, reason: CSVRowAhead.disorder)) }
+  }
+
+  /// Reads a record that has been put together; answers what is wrong with it.
+  private func take(_ output: borrowing JSONOutput, into assembler: KnowledgeBaseAssembler, _ place: Int) -> JSONFault?
+  {
+    output.bytes.withMemoryRebound(to: UInt8.self) { bytes in
+      var cursor = JSONCursor(
+        bytes, maximumDepth: JSONValue.maximumDepth, recovery: nil, workspace: assembler.workspace)
+      do throws(JSONFault) {
+        try assembler.readRow(&cursor, place: place)
+        return nil
+      } catch {
+        return error
+      }
     }
   }
 
@@ -45,7 +63,7 @@ struct CSVRecords {
       if member.key == "record", case .cell(let place, _) = member.part { place } else { nil }
     }.first
     guard let place else { return }
-    let reader = CSVRowReader(root, errors, assembler.workspace)
+    let reader = CSVRowReader(root, errors, assembler.workspace, isOrdered: false)
     for start in root.starts {
       if let fault = root.file.readRow(at: start).fault {
         errors.add(root.error(at: start, column: nil, fault))

@@ -10,17 +10,27 @@ final class CSVRowReader {
   private let steps: CSVRowSteps
   /// The row that is taken next.
   private let next = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+  /// The same where rows are read in the order in which they stand.
+  private let ahead: CSVRowAhead?
   private let errors: CSVErrorList
   private let workspace: JSONWorkspace
 
-  init(_ table: CSVTable, _ errors: CSVErrorList, _ workspace: JSONWorkspace) {
+  /// - Parameter isOrdered: Whether rows are read in the order in which they stand, each once; else in that of the table's index.
+  convenience init(_ table: CSVTable, _ errors: CSVErrorList, _ workspace: JSONWorkspace, isOrdered: Bool) {
+    self.init(table, errors, workspace, isOrdered ? CSVRowAhead(table) : nil)
+  }
+
+  private init(_ table: CSVTable, _ errors: CSVErrorList, _ workspace: JSONWorkspace, _ ahead: CSVRowAhead?) {
     self.table = table
     self.errors = errors
     self.workspace = workspace
+    self.ahead = ahead
     file = table.file
     starts = table.starts
     owners = table.owners
-    lists = table.lists.map { CSVRowReader($0, errors, workspace) }
+    lists = table.lists.map { list in
+      CSVRowReader(list, errors, workspace, ahead.map { CSVRowAhead(list, under: $0) })
+    }
     steps = CSVRowSteps(table.layout, lists)
     next.initialize(to: 0)
   }
@@ -33,6 +43,11 @@ final class CSVRowReader {
       stepOver(row)
       return fail(row, nil, fault, &output)
     }
+    return writeRead(row, to: &output)
+  }
+
+  /// The same of a row that has been read.
+  func writeRead(_ row: Int, to output: inout JSONOutput) -> Bool {
     guard !table.shape.isValues else { return value(row, &output) }
     output.byte(UInt8(ascii: "{"))
     var isFirst = true
@@ -134,15 +149,25 @@ final class CSVRowReader {
     return isRead
   }
 
+  /// Whether each row of the lists has been taken, where they are read in order.
+  var isAtEnd: Bool { lists.allSatisfy { $0.ahead?.isAtEnd() ?? false && $0.isAtEnd } }
+
   @inline(__always)
   private func hasRow(of owner: Int) -> Bool {
-    next.pointee < owners.count && owners[next.pointee] == Int32(truncatingIfNeeded: owner)
+    if let ahead { return ahead.isNext() }
+    return next.pointee < owners.count && owners[next.pointee] == Int32(truncatingIfNeeded: owner)
   }
 
   private func writeRows(of owner: Int, to output: inout JSONOutput, _ isFirst: inout Bool) -> Bool {
     var isRead = true
+    ahead?.begin()
     while hasRow(of: owner) {
       separate(&output, &isFirst)
+      if let ahead {
+        guard ahead.take() else { return fail(0, nil, CSVRowAhead.disorder, &output) }
+        guard writeRead(0, to: &output) else { return false }
+        continue
+      }
       let row = next.pointee
       next.pointee = row + 1
       if !write(row, to: &output) { isRead = false }
@@ -234,8 +259,8 @@ extension CSVRowReader {
       }
       return true
     case .success:
-      errors.add(error(row, place, "other keys are a JSON object: write {\"key\": \"value\"}"))
-    case .failure(let fault): errors.add(error(row, place, "this is no JSON: \(fault.reason)"))
+      report(row, place, "other keys are a JSON object: write {\"key\": \"value\"}")
+    case .failure(let fault): report(row, place, "this is no JSON: \(fault.reason)")
     }
     return false
   }
@@ -261,14 +286,16 @@ extension CSVRowReader {
   private func fail(
     _ row: Int, _ place: Int?, _ reason: String, _ output: inout JSONOutput, suggestion: String? = nil
   ) -> Bool {
-    errors.add(error(row, place, reason, suggestion: suggestion))
+    report(row, place, reason, suggestion: suggestion)
     // Something stands there, so that the rest can be looked at.
     output.ascii("null")
     return false
   }
 
-  private func error(_ row: Int, _ place: Int?, _ reason: String, suggestion: String? = nil) -> CSVError {
-    defer { _ = file.readRow(at: starts[row]) }
-    return table.error(at: starts[row], column: place, reason, suggestion: suggestion)
+  private func report(_ row: Int, _ place: Int?, _ reason: String, suggestion: String? = nil) {
+    guard ahead == nil else { return errors.add(CSVError(file: file.name, reason: CSVRowAhead.disorder)) }
+    errors.add(table.error(at: starts[row], column: place, reason, suggestion: suggestion))
+    // To count the rows, others were read.
+    _ = file.readRow(at: starts[row])
   }
 }
