@@ -51,7 +51,10 @@ public struct Model: Sendable {
   }
 
   /// What tables and views are called that hold something of all kinds, in the formats that have tables.
-  private static let namesOfTables: Set<String> = ["entities", "evidence", "header", "relations"]
+  package static let namesOfTables: Set<String> = [
+    "dates", "entities", "evidence", "header", "meetingPairs", "programmeRoles", "recommendationOutcomes", "relations",
+    "relationsByName", "themeCoverage",
+  ]
 
   private static func hasTypeKey<E: Entity>(_ type: E.Type) -> Bool { E.schema["type"] != nil }
 

@@ -6,22 +6,21 @@ import MigrationGovernanceCore
   import Foundation
 #endif
 
-/// Cells that are not read, since they follow from others, and that say something else than these: somebody changed the wrong ones.
+/// Cells that are not read, since they follow from others in their row, and that say something else than these: somebody changed
+/// one of the two and not the other.
 struct CSVDerivedCells {
-  /// The cells in question, in the order of the files and rows, at most a hundred.
+  /// The cells in question, in the order of the kinds, tables and rows, at most a hundred.
   private(set) var errors: [CSVError] = []
 
-  /// Compares a package with the one that its knowledge base makes. Linear in both.
-  init(_ package: CSVPackage, of base: KnowledgeBase) {
-    let own = CSVPackage(base)
-    for type in base.model.types {
-      for shape in CSVDerivedCells.tables(of: type) where shape.columns.contains(where: { $0.role == .derived }) {
-        let name = CSVNames.table(shape.words) + ".csv"
-        guard let mine = own.files[name],
-          let (theirName, theirs) = package.files.first(where: { $0.key.lowercased() == name })
-        else { continue }
-        CSVFile.opened([(theirName, theirs), (name, mine)]) { files, _ in
-          if files.count == 2 { compare(files[0], files[1], shape) }
+  /// Looks through the tables of a package that has been read. Linear in its size.
+  init(_ package: CSVPackage, _ model: Model) {
+    var names: [String: String] = [:]
+    for name in package.files.keys { names[name.lowercased()] = name }
+    for type in model.types {
+      for shape in CSVDerivedCells.tables(of: type) where shape.columns.contains(where: { $0.derivation != nil }) {
+        guard let name = names[CSVNames.table(shape.words) + ".csv"], let data = package.files[name] else { continue }
+        CSVFile.opened([(name, data)]) { files, _ in
+          if let file = files.first { look(through: file, shape) }
         }
       }
     }
@@ -29,54 +28,49 @@ struct CSVDerivedCells {
 
   private static func tables<E: Entity>(of type: E.Type) -> [TableShape] { TablePlan.of(type).tables }
 
-  private mutating func compare(_ theirs: CSVFile, _ mine: CSVFile, _ shape: TableShape) {
-    guard let table = try? CSVTable(shape, theirs, lists: []) else { return }
-    func columns(_ file: CSVFile) -> [String: Int] {
-      Dictionary(file.header.enumerated().map { (CSVTable.key($0.element), $0.offset) }, uniquingKeysWith: min)
-    }
-    let (here, there) = (columns(theirs), columns(mine))
-    let keys = shape.columns.prefix(shape.keyCount).map { CSVTable.key(CSVNames.column($0)) }
-    var derived: [(here: Int, there: Int, source: String)] = []
-    var source = ""
-    for column in shape.columns.dropFirst(shape.keyCount) {
-      let name = CSVNames.column(column)
-      if column.role != .derived { source = name }
-      guard column.role == .derived, let one = here[CSVTable.key(name)], let other = there[CSVTable.key(name)] else {
-        continue
+  private mutating func look(through file: CSVFile, _ shape: TableShape) {
+    guard let table = try? CSVTable(shape, file, lists: []) else { return }
+    let places = Dictionary(
+      file.header.enumerated().map { (CSVTable.key($0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
+    var derived: [(place: Int, source: Int, derivation: @Sendable (String) -> String?)] = []
+    var source: Int?
+    for column in shape.columns {
+      let place = places[CSVTable.key(CSVNames.column(column))]
+      if let derivation = column.derivation, let place, let source {
+        derived.append((place, source, derivation))
+      } else if column.derivation == nil {
+        source = place
       }
-      derived.append((one, other, source))
     }
-    // Without positions in the file there is no telling which row is which.
-    guard !derived.isEmpty, keys.allSatisfy({ here[$0] != nil && there[$0] != nil }) else { return }
-    func key(_ file: CSVFile, _ columns: [String: Int]) -> [String] {
-      keys.map { columns[$0].flatMap { file.cells[$0].text(in: file.bytes) } ?? "" }
-    }
-    var rows: [[String]: Int] = [:]
-    CSVDerivedCells.walk(mine) { rows[key(mine, there)] = $0 }
-    CSVDerivedCells.walk(theirs) { start in
-      guard errors.count < CSVErrors.most, let row = rows[key(theirs, here)], mine.readRow(at: row).fault == nil else {
-        return
+    var start = file.body
+    while !derived.isEmpty, start < file.bytes.count, errors.count < CSVErrors.most {
+      let row = file.readRow(at: start)
+      if row.fault == nil, !row.isBlank {
+        for (place, source, derivation) in derived {
+          guard let reason = reason(text(place, file), text(source, file), file.header[source], derivation) else {
+            continue
+          }
+          errors.append(table.error(at: start, column: place, reason))
+          // To count the rows, others were read.
+          _ = file.readRow(at: start)
+        }
       }
-      for (one, other, source) in derived {
-        let told = theirs.cells[one].text(in: theirs.bytes) ?? ""
-        let follows = mine.cells[other].text(in: mine.bytes) ?? ""
-        guard told != follows else { continue }
-        let error = table.error(
-          at: start, column: one,
-          "“\(told.shortened)” is not read: the cell follows from “\(source)”, and would be “\(follows)”; change that one"
-        )
-        _ = theirs.readRow(at: start)
-        errors.append(error)
-      }
+      start = max(row.next, start + 1)
     }
   }
 
-  private static func walk(_ file: CSVFile, _ body: (Int) -> Void) {
-    var place = file.body
-    while place < file.bytes.count {
-      let end = file.readRow(at: place)
-      if end.fault == nil, !end.isBlank { body(place) }
-      place = max(end.next, place + 1)
-    }
+  private func text(_ place: Int, _ file: CSVFile) -> String {
+    CSVTable.trimmed(file.cells[place].text(in: file.bytes) ?? "")
+  }
+
+  /// What is wrong with a cell that says something, and not what follows, however a spreadsheet writes days.
+  private func reason(
+    _ told: String, _ source: String, _ heading: String, _ derivation: (String) -> String?
+  ) -> String? {
+    guard !told.isEmpty, let follows = derivation(source), told != follows,
+      !WrittenDate.readings(of: told).contains(where: { $0.span.text == follows })
+    else { return nil }
+    return "“\(told.shortened)” is not read: the cell follows from “\(heading)”, "
+      + "and would be \(follows.isEmpty ? "empty" : "“\(follows)”"); change “\(heading)”, if this is right, and else this"
   }
 }

@@ -18,9 +18,7 @@ struct CSVRecords {
       output.clear()
       guard reader.write(row, to: &output), let fault = take(output, into: assembler, place) else { continue }
       let path = output.bytes.withMemoryRebound(to: UInt8.self) { JSONPosition(of: fault.offset, in: $0).path }
-      let error = error(of: fault, at: path, row)
-      let isText = output.bytes.withMemoryRebound(to: UInt8.self) { String(validating: $0, as: UTF8.self) != nil }
-      if isText { errors.add(error) } else { errors.addUndecoded(error) }
+      report(fault, at: path, row)
     }
   }
 
@@ -62,12 +60,22 @@ struct CSVRecords {
     let place = root.layout.parts.lazy.compactMap { member -> Int? in
       if member.key == "record", case .cell(let place, _) = member.part { place } else { nil }
     }.first
-    guard let place else { return }
+    guard let place else {
+      return errors.add(
+        CSVError(
+          file: root.file.name, row: 1, reason: "there is no column “record”, which holds the records as JSON: add it"))
+    }
     let reader = CSVRowReader(root, errors, assembler.workspace, isOrdered: false)
     for start in root.starts {
       if let fault = root.file.readRow(at: start).fault {
         errors.add(root.error(at: start, column: nil, fault))
         continue
+      }
+      for (stray, _) in root.layout.others where stray < root.file.filled && root.file.cells[stray].count > 0 {
+        errors.add(
+          root.error(
+            at: start, column: stray, "no record could keep this: put it into the JSON of “record”, or remove it"))
+        _ = root.file.readRow(at: start)
       }
       switch reader.plain(root.file.cells[place]).withUnsafeBufferPointer({ JSONReader.value($0, assembler.workspace) })
       {
@@ -83,8 +91,8 @@ struct CSVRecords {
     }
   }
 
-  /// The cell that a fault of a record's JSON came from.
-  private func error(of fault: JSONFault, at path: FieldPath, _ row: Int) -> CSVError {
+  /// Says what is wrong with the cell that a fault of a record's JSON came from.
+  private func report(_ fault: JSONFault, at path: FieldPath, _ row: Int) {
     var (table, number) = (root, row)
     var keys: [String] = []
     for step in path.steps {
@@ -105,7 +113,11 @@ struct CSVRecords {
     let place = names.lazy.compactMap { name in
       table.file.header.firstIndex { CSVTable.key($0) == CSVTable.key(name) }
     }.first
-    return table.error(
+    let error = table.error(
       at: table.starts[number], column: place, fault.error.reason, suggestion: fault.error.suggestion)
+    _ = table.file.readRow(at: table.starts[number])
+    let cells = place.map { [table.file.cells[$0]] } ?? Array(table.file.cells.prefix(table.file.filled))
+    let isText = cells.allSatisfy { $0.text(in: table.file.bytes) != nil }
+    if isText { errors.add(error) } else { errors.addUndecoded(error) }
   }
 }

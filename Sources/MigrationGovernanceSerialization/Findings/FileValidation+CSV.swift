@@ -17,7 +17,7 @@ extension FileValidation.File {
     var base = KnowledgeBase(model: model)
     var errors: [CSVError] = []
     do throws(CSVErrors) { base = try package.knowledgeBase(model: model) } catch { errors = error.errors }
-    let stale = errors.isEmpty ? CSVDerivedCells(package, of: base).errors : []
+    let stale = errors.isEmpty ? CSVDerivedCells(package, model).errors : []
     let names = package.files.keys.sorted()
     let known = Set(names)
     let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"

@@ -7,9 +7,11 @@ struct DOTLabel {
   let notes: [String]
 
   init(_ drawn: Network, title: String, notes: [String]) {
-    self.title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    kinds = KindColour.ordered(drawn.nodes.map(\.kind).filter { !$0.isEmpty })
-    self.notes = notes
+    // Graphviz reads no label of more than 16,384 bytes.
+    self.title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ").shortened(to: 300)
+    let all = KindColour.ordered(drawn.nodes.map(\.kind).filter { !$0.isEmpty })
+    kinds = all.prefix(24) + (all.count > 24 ? ["…"] : [])
+    self.notes = notes.map { $0.shortened(to: 300) }
   }
 
   /// The attributes of the graph that show it, in its language for tables; none where there is nothing to be said. A label goes with

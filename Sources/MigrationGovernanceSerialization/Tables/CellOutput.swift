@@ -70,6 +70,19 @@ class CellOutput {
   }
 
   /// A day, if it is one that every program knows: of the years 1 to 9999.
+  /// A day as text, empty where there is none.
+  static func text(of day: CivilDay?) -> String {
+    let output = DayText()
+    output.day(day)
+    return output.day
+  }
+
+  /// The day that was written last.
+  private final class DayText: CellOutput {
+    var day = ""
+    override func literal(_ ascii: UnsafeBufferPointer<UInt8>) { day = String(decoding: ascii, as: UTF8.self) }
+  }
+
   final func day(_ day: CivilDay?) {
     guard let parts = day?.parts, (1...9_999).contains(parts.year) else { return nothing() }
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { digits in

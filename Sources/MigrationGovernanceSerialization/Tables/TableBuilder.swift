@@ -37,7 +37,7 @@ final class TableBuilder {
   /// Adds a column, named by the keys that lead to it; one that is taken gets an underscore.
   func column(
     _ context: TableContext, _ role: TableColumn.Role, _ content: TableColumn.Content, suffix: [String] = [],
-    meaning: String? = nil, pattern: String? = nil
+    meaning: String? = nil, pattern: String? = nil, derivation: (@Sendable (String) -> String?)? = nil
   ) {
     var words = (context.path.isEmpty && suffix.isEmpty ? [TableBuilder.word(for: content)] : context.path) + suffix
     while tables[context.table].columns.contains(where: { TableBuilder.isSame($0.words, words) }) {
@@ -48,7 +48,7 @@ final class TableBuilder {
       TableColumn(
         words: words, role: role, content: content, path: context.path,
         meaning: meaning ?? context.info?.meaning ?? "", term: isValue ? context.info?.term : nil,
-        isRequired: isValue && context.isRequired, pattern: pattern))
+        isRequired: isValue && context.isRequired, pattern: pattern, derivation: derivation))
   }
 
   /// Whether words make one name in CSV, capitals aside, or in SQL: `place`, `city` and `placeCity` do.
@@ -143,8 +143,13 @@ private struct CellVisitor: ShapeVisitor {
       return TextNode<T>()
     }
     builder.column(
-      context, .derived, .id(target), suffix: [target.name], meaning: "The \(target.name) that it points at.")
+      context, .derived, .id(target), suffix: [target.name], meaning: "The \(target.name) that it points at.",
+      derivation: CellVisitor.target(of: referring))
     return CellVisitor.referring(referring)
+  }
+
+  private static func target<T: ReferringScalar>(of type: T.Type) -> @Sendable (String) -> String? {
+    { text in (try? T(text: text)).map { $0.reference.id } }
   }
 
   private static func referring<T: ReferringScalar>(_ type: T.Type) -> TableNode { ReferringNode<T>() }
@@ -154,8 +159,16 @@ private struct CellVisitor: ShapeVisitor {
     _ type: T.Type, _ bounds: @escaping @Sendable (UnsafeRawPointer) -> (CivilDay?, CivilDay?)
   ) -> TableNode {
     builder.column(context, .value, .date)
-    builder.column(context, .derived, .day, suffix: ["earliest"], meaning: "The first day that it may touch.")
-    builder.column(context, .derived, .day, suffix: ["latest"], meaning: "The last day that it may touch.")
+    func day(_ choose: @escaping @Sendable ((CivilDay?, CivilDay?)) -> CivilDay?) -> @Sendable (String) -> String? {
+      { text in
+        (try? T(text: text)).map { value in CellOutput.text(of: choose(withUnsafePointer(to: value) { bounds($0) })) }
+      }
+    }
+    builder.column(
+      context, .derived, .day, suffix: ["earliest"], meaning: "The first day that it may touch.",
+      derivation: day { $0.0 })
+    builder.column(
+      context, .derived, .day, suffix: ["latest"], meaning: "The last day that it may touch.", derivation: day { $0.1 })
     return DateNode<T>(bounds)
   }
 

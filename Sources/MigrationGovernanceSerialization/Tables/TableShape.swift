@@ -78,4 +78,6 @@ struct TableColumn {
   var isRequired = false
   /// A regular expression that every text of it matches.
   var pattern: String?
+  /// What a derived cell says by the text of the cell that it follows from; `nil` where that is none of its type.
+  var derivation: (@Sendable (String) -> String?)?
 }

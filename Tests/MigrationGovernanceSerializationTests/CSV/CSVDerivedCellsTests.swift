@@ -46,8 +46,23 @@ import Testing
     #expect(
       found(package) == [
         "strategies.csv 3 warning: row 3, column “period_latest” (G): “2027-12-31” is not read: the cell follows from “period”, "
-          + "and would be “2025-12-31”; change that one"
+          + "and would be “2025-12-31”; change “period”, if this is right, and else this"
       ])
+  }
+
+  @Test("Nothing is found in cells that are empty, or written as spreadsheets write days")
+  func harmless() {
+    let rows = "id,period,period_earliest,period_latest\na,2016/2020,,\nb,2016/2020, 2016-01-01 ,31.12.2020\nc,,,\n"
+    #expect(found(CSVPackage(files: ["strategies.csv": Data(rows.utf8)])).isEmpty)
+  }
+
+  @Test("Positions need not be those that would be written", arguments: [[1, 2, 3], [0, 2, 9]])
+  func positions(_ positions: [Int]) {
+    let rows = zip(positions, ["x", "y", "z"]).map { "a,\($0),\($1):1,\($1)\n" }
+    let files = [
+      "strategies.csv": "id\na\n", "strategies-evidence.csv": "strategy_id,position,at,at_document\n" + rows.joined(),
+    ]
+    #expect(found(CSVPackage(files: files.mapValues { Data($0.utf8) })).isEmpty)
   }
 
   @Test("So is who changes the document of a place in the table of a list")

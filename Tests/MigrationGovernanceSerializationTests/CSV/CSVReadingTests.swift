@@ -31,6 +31,18 @@ import Testing
     )
   }
 
+  @Test("a file is not blamed for the encoding of another, and its own faults are told")
+  func encodings() throws {
+    let package = CSVPackage(files: [
+      "organisations.csv": Data("id,name,during\na,A,nodate\nb,B,nodate\n".utf8),
+      "organisations-names.csv": Data("organisation_id,position,text\na,0,".utf8) + [0xE9] + Data("\nb,0,".utf8)
+        + [0xE9, 0x0A],
+    ])
+    let errors = #expect(throws: CSVErrors.self) { try package.knowledgeBase() }
+    #expect(errors?.errors.map(\.file) == ["organisations.csv", "organisations.csv"])
+    #expect(errors?.errors.allSatisfy { $0.reason.contains("nodate") } == true, "\(String(describing: errors))")
+  }
+
   @Test("commas, semicolons, tabs and bars are told apart, with and without byte order mark, with every line end")
   func habits() throws {
     let expected = try read(["strategies.csv": "id,name,of\na,\"Plan, first\",country:MD\nb,Second,\n"])
@@ -142,6 +154,10 @@ import Testing
       "records.csv": #"position,record\#n0,"{""type"":""ship"",""id"":""s""}",important\#n"#
     ]) { $1 }
     #expect(faults(records).first?.contains("records.csv, row 2: the row has more cells") == true)
+    let ship = #""{""type"":""ship"",""id"":""s""}""#
+    let noted = faults(["records.csv": "position,record,note\n0,\(ship),hey\n1,\(ship),\n"])
+    #expect(noted.count == 1 && noted[0].hasPrefix("records.csv, row 2, column “note” (C): no record could keep this"))
+    #expect(faults(["records.csv": "position,Rec\n0,\(ship)\n"]).first?.contains("no column “record”") == true)
   }
 
   @Test("a quotation mark within a cell means nothing, also where the cell is stepped over")

@@ -34,6 +34,8 @@ import Testing
       ))
     let texts = text(export).matches(of: /"(?:[^"\\]|\\.)*"/).map { $0.output.utf8.count }
     #expect(texts.allSatisfy { $0 <= 16_000 } && texts.reduce(0, +) > 60_000)
+    let titled = text(NetworkWriter().dot(try network(3), title: String(repeating: "long ", count: 5_000)))
+    #expect(titled.split(separator: "\n").allSatisfy { $0.utf8.count < 16_000 })
     #expect(text(export).contains("; meeting:m19; and 1980 more"))
     #expect(export.leftOut.contains("which the facts of an edge are, beyond its first twenty (facts: 1980)"))
   }

@@ -18,6 +18,17 @@ import Testing
     return base
   }
 
+  @Test("No kind may be called as a view is")
+  func viewNames() throws {
+    let script = String(decoding: SQLWriter(.sqlite).script(KnowledgeBase()).data, as: UTF8.self)
+    let views = script.matches(of: /CREATE VIEW "(.*?)"/).map { String($0.output.1) }
+    let plurals = views.map { view in
+      let words = view.split(separator: "_")
+      return words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
+    }
+    #expect(plurals.count > 5 && Model.namesOfTables.isSuperset(of: plurals), "\(plurals)")
+  }
+
   @Test("hold tables, keys, rows and views in one transaction", arguments: [SQLDialect.postgreSQL, .sqlite])
   func script(dialect: SQLDialect) throws {
     let export = SQLWriter(dialect).script(try small())
