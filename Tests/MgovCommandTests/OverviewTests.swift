@@ -43,6 +43,9 @@ import Testing
 
   @Test("names the nearest verb and option, and ends with 2")
   func wrongWords() {
+    // The date has no option of its own; who tries one is told how to say it.
+    #expect(
+      Call("in-force", "--on", "2016-12-08").errors.contains("it is called as mgov in-force DATE, and has --format"))
     let verb = Call("lst")
     #expect(verb.status == .usage && verb.output.isEmpty && verb.errors.contains("did you mean list?"))
     let option = Call("list", "meetings", "--were", "a=b")

@@ -24,8 +24,9 @@ struct Invocation: Sendable {
       let name = String((parts.first ?? "").drop { $0 == "-" })
       guard let option = verb.options.first(where: { $0.name == name }), word.hasPrefix("--") else {
         let known = (verb.options.map(\.name) + ["help"]).map { "--" + $0 }
+        let usage = verb.operands.isEmpty ? "" : "is called as \(call) \(verb.operands), and "
         throw CommandFailure(
-          .usage, "“\(call)” has no option “\(parts.first ?? word)”: it has \(known.joined(separator: ", "))",
+          .usage, "“\(call)” has no option “\(parts.first ?? word)”: it \(usage)has \(known.joined(separator: ", "))",
           suggestion: EditDistance.nearest(to: "--" + name, in: known).first)
       }
       if option.placeholder.isEmpty {

@@ -69,7 +69,6 @@ class CellOutput {
     }
   }
 
-  /// A day, if it is one that every program knows: of the years 1 to 9999.
   /// A day as text, empty where there is none.
   static func text(of day: CivilDay?) -> String {
     let output = DayText()
@@ -83,6 +82,7 @@ class CellOutput {
     override func literal(_ ascii: UnsafeBufferPointer<UInt8>) { day = String(decoding: ascii, as: UTF8.self) }
   }
 
+  /// A day, if it is one that every program knows: of the years 1 to 9999.
   final func day(_ day: CivilDay?) {
     guard let parts = day?.parts, (1...9_999).contains(parts.year) else { return nothing() }
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { digits in
